@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.aiplus.shared.NotAllowed;
+import org.aiplus.shared.NotFound;
+
+/**
+ * The one place that decides whether a caller may see or touch an object. What kind of act a role may perform at all is
+ * declared on the façade's methods; this decides about the particular object. Objects that the caller may not know of
+ * answer {@link NotFound}.
+ */
+@Dependent
+public class Access {
+
+    @Inject
+    CurrentCaller current;
+
+    /** The caller of the running request. */
+    public Caller caller() {
+        return current.get();
+    }
+
+    /** What the caller may read of published records. */
+    public Audience audience() {
+        return caller().audience();
+    }
+
+    /** Lets only members of the vendor pass; for others the object does not exist. */
+    public void requireVendorMember(UUID vendor) {
+        if (!caller().vendors().contains(vendor)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Lets only members of the department pass; for others the object does not exist. */
+    public void requireDepartmentMember(String department) {
+        if (!caller().departments().contains(department)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Lets only people of the government pass, that is with a role and a membership. */
+    public void requireGovernment() {
+        if (!caller().government()) {
+            throw new NotAllowed();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.identity;
+
+import jakarta.ejb.EJBContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who calls the façade that is running, once per request. */
+@RequestScoped
+public class CurrentCaller {
+
+    private static final String ANONYMOUS_PRINCIPAL = "anonymous";
+
+    @Inject
+    MembershipQueries memberships;
+
+    private @Nullable Caller caller;
+
+    /** The caller; {@link Caller#ANONYMOUS} for a visitor who has not signed in. */
+    public Caller get() {
+        var known = caller;
+        if (known == null) {
+            known = resolve(ejbContext());
+            caller = known;
+        }
+        return known;
+    }
+
+    private Caller resolve(EJBContext context) {
+        var subject = context.getCallerPrincipal().getName();
+        if (ANONYMOUS_PRINCIPAL.equals(subject)) {
+            return Caller.ANONYMOUS;
+        }
+        var roles = Role.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+        var memberOf = memberships.of(subject);
+        return new Caller(subject, roles, memberOf.departments(), memberOf.vendors());
+    }
+
+    private static EJBContext ejbContext() {
+        try {
+            return InitialContext.doLookup("java:comp/EJBContext");
+        } catch (NamingException e) {
+            throw new IllegalStateException("the caller is only known inside a façade", e);
+        }
+    }
+}

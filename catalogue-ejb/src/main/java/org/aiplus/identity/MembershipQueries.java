@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the organisations of a person. */
+@Dependent
+class MembershipQueries {
+
+    /** Organisations in which a person is a member today. */
+    record Organisations(Set<String> departments, Set<UUID> vendors) {}
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    Organisations of(String subject) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select m.department_code, m.vendor_id
+                        from membership m join person p on p.id = m.person_id
+                        where p.subject = :subject and m.ended_at is null""")
+                .setParameter("subject", subject)
+                .getResultList();
+        var departments = new HashSet<String>();
+        var vendors = new HashSet<UUID>();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            if (columns[0] != null) {
+                departments.add((String) columns[0]);
+            }
+            if (columns[1] != null) {
+                vendors.add((UUID) columns[1]);
+            }
+        }
+        return new Organisations(departments, vendors);
+    }
+}
