@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.testsupport;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** One PostgreSQL server per JVM, started when it is first needed and stopped when the JVM ends. */
+final class TestServer {
+
+    private static final String SUPERUSER = "postgres";
+    private static final String OWNER = "catalogue_owner";
+    private static final String APPLICATION = "catalogue_app";
+    private static final String TEMPLATE = "catalogue_template";
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    /** Starts the server on first use; its own shutdown hook stops it. */
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+    }
+
+    private TestServer() {}
+
+    static String createDatabase() {
+        var name = "catalogue_" + MADE.incrementAndGet();
+        execute("create database " + name + " template " + TEMPLATE + " owner " + OWNER + " strategy file_copy");
+        return name;
+    }
+
+    static void dropDatabase(String name) {
+        execute("drop database " + name + " with (force)");
+    }
+
+    static DataSource asApplication(String database) {
+        return Running.SERVER.getDatabase(APPLICATION, database);
+    }
+
+    static DataSource asOwner(String database) {
+        return Running.SERVER.getDatabase(OWNER, database);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            execute(server, "create role " + OWNER + " login nosuperuser nobypassrls");
+            execute(server, "create role " + APPLICATION + " login nosuperuser nobypassrls");
+            execute(server, "create database " + TEMPLATE + " owner " + OWNER);
+            Flyway.configure()
+                    .dataSource(server.getDatabase(OWNER, TEMPLATE))
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void execute(String sql) {
+        execute(Running.SERVER, sql);
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) {
+        try (var connection = server.getDatabase(SUPERUSER, "postgres").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
