@@ -15,9 +15,10 @@ import org.aiplus.shared.RuleViolation;
 public final class Problems {
 
     /** Most problems that are kept. */
-    public static final int MAX = 500;
+    public static final int MAX = 200;
 
     private final List<Problem> found = new ArrayList<>();
+    private int count;
 
     /** Reports a field. */
     public void add(String pointer, ProblemCode code) {
@@ -31,6 +32,7 @@ public final class Problems {
 
     /** Reports any problem. */
     public void add(Problem problem) {
+        count++;
         if (found.size() < MAX) {
             found.add(problem);
         }
@@ -38,15 +40,15 @@ public final class Problems {
 
     /** Whether nothing is wrong so far. */
     public boolean none() {
-        return found.isEmpty();
+        return count == 0;
     }
 
-    /** How many problems are kept so far. */
+    /** How many problems were reported so far, those that were not kept included. */
     public int count() {
-        return found.size();
+        return count;
     }
 
-    /** What was found, in the order of finding. */
+    /** The problems that are kept, in the order of finding. */
     public List<Problem> list() {
         return List.copyOf(found);
     }

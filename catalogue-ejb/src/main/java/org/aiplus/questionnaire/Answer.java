@@ -50,10 +50,13 @@ public sealed interface Answer {
 
         /** Whether a number is within the digits that the product keeps. */
         public static boolean fits(BigDecimal number) {
-            var shortest = number.stripTrailingZeros();
-            // Long arithmetic: the scale of a hostile number is near the limits of an int.
-            return shortest.scale() <= MAX_DECIMALS
-                    && (long) shortest.precision() - shortest.scale() <= MAX_INTEGER_DIGITS;
+            if (number.signum() == 0) {
+                return true;
+            }
+            // In long arithmetic and before anything else: the scale of a hostile number is near the limits of an int.
+            var integerDigits = (long) number.precision() - number.scale();
+            return integerDigits <= MAX_INTEGER_DIGITS
+                    && number.stripTrailingZeros().scale() <= MAX_DECIMALS;
         }
     }
 

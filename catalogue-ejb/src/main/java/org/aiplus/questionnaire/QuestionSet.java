@@ -81,4 +81,10 @@ public final class QuestionSet {
     public Optional<Vocabulary> vocabulary(String code) {
         return Optional.ofNullable(vocabularies.get(code));
     }
+
+    /** The vocabulary of a choice whose codes are in the content. */
+    Vocabulary vocabularyOf(Question choice) {
+        return vocabulary(String.valueOf(choice.vocabulary()))
+                .orElseThrow(() -> new IllegalArgumentException("question " + choice.code() + " has no vocabulary"));
+    }
 }

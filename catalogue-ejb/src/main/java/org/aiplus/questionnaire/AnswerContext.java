@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.questionnaire;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/**
+ * What a check of answers must know and the content does not say.
+ *
+ * @param knownDepartment tells whether a code is that of a department
+ * @param today the day of the check in the product's time zone
+ */
+public record AnswerContext(Predicate<String> knownDepartment, LocalDate today) {}

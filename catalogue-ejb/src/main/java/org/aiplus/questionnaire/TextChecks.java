@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.questionnaire;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.aiplus.json.Problems;
+import org.aiplus.json.TextRules;
+import org.aiplus.shared.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the answers that are strings. */
+final class TextChecks {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    /** What browsers accept in a field for mail addresses, with a domain of at least two labels. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(?:\\." + LABEL + ")+");
+
+    private TextChecks() {}
+
+    /** Checks a text by the type, limits and check of its question; the format only of a text that is good otherwise. */
+    static boolean check(String text, Question question, String at, Problems problems) {
+        var limits = question.limits();
+        var lines = question.type() == AnswerType.LONG_TEXT;
+        if (!TextRules.check(text, lines, limits.minLength(), limits.maxLength(), at, problems)) {
+            return false;
+        }
+        if (question.type() == AnswerType.URL) {
+            return address(text, question.check() == Check.HTTPS_URL, at, problems);
+        }
+        if (question.type() == AnswerType.EMAIL && !EMAIL.matcher(text).matches()) {
+            problems.add(at, ProblemCode.WRONG_FORMAT, "format", "email");
+            return false;
+        }
+        if (question.check() == Check.CURRENCY_CODE && !CURRENCY.matcher(text).matches()) {
+            problems.add(at, ProblemCode.WRONG_FORMAT, "format", "currency");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean address(String text, boolean httpsNeeded, String at, Problems problems) {
+        var scheme = webScheme(text);
+        if (scheme == null) {
+            problems.add(at, ProblemCode.WRONG_FORMAT, "format", "url");
+            return false;
+        }
+        if (httpsNeeded && !scheme.equalsIgnoreCase("https")) {
+            problems.add(at, ProblemCode.HTTPS_NEEDED);
+            return false;
+        }
+        return true;
+    }
+
+    /** The scheme of an absolute web address without credentials, {@code null} for anything else. */
+    private static @Nullable String webScheme(String text) {
+        try {
+            var address = new URI(text);
+            var scheme = address.getScheme();
+            var web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+            return web && address.getHost() != null && address.getRawUserInfo() == null ? scheme : null;
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
+    }
+
+    /** The day that {@code yyyy-mm-dd} means, {@code null} when there is none. */
+    static @Nullable LocalDate date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+}
