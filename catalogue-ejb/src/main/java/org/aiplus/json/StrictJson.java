@@ -17,6 +17,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.shared.Problem;
@@ -103,6 +104,9 @@ public final class StrictJson {
             throw refusal(ProblemCode.DUPLICATE_KEY, duplicate.getLocation(), Map.of());
         } catch (JsonProcessingException malformed) {
             throw refusal(ProblemCode.MALFORMED_JSON, malformed.getLocation(), Map.of());
+        } catch (NumberFormatException hugeExponent) {
+            // The only way in which the parser reports an exponent that no number of ours can have.
+            throw refusal(ProblemCode.MALFORMED_JSON, parser.currentLocation(), Map.of());
         } catch (CharConversionException wrongEncoding) {
             throw refusal(ProblemCode.MALFORMED_JSON, parser.currentLocation(), Map.of());
         }
@@ -121,7 +125,7 @@ public final class StrictJson {
 
     private static RuleViolation refusal(
             ProblemCode code, @Nullable JsonLocation where, Map<String, Object> furtherParameters) {
-        var parameters = new java.util.HashMap<>(furtherParameters);
+        var parameters = new HashMap<>(furtherParameters);
         parameters.put("line", where == null ? 1 : Math.max(1, where.getLineNr()));
         parameters.put("column", where == null ? 1 : Math.max(1, where.getColumnNr()));
         return new RuleViolation(List.of(new Problem(code, null, parameters)));
