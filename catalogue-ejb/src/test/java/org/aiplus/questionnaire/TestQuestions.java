@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.questionnaire;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.aiplus.json.StrictJson;
+
+/** A small question set with every type of answer. */
+final class TestQuestions {
+
+    static final String VOCABULARIES = """
+            {"colour":[
+              {"code":"RED","name":{"en":"Red","zh-Hant-HK":"紅","zh-Hans":"红"}},
+              {"code":"BLUE","name":{"en":"Blue","zh-Hant-HK":"藍","zh-Hans":"蓝"},
+               "meaning":{"en":"As the sky","zh-Hant-HK":"天空的顏色","zh-Hans":"天空的颜色"}}]}""";
+
+    static final String QUESTIONS = """
+            {"set":"thing","version":"1","core":[{"code":"name","publicity":"PUBLIC"}],"sections":[
+              {"code":"first","questions":[
+                {"code":"title","type":"TEXT","publicity":"PUBLIC","required":true,"maxLength":10},
+                {"code":"titleToo","type":"TEXT","publicity":"PUBLIC","maxLength":10},
+                {"code":"notes","type":"LONG_TEXT","publicity":"PUBLIC","minLength":2,"maxLength":100},
+                {"code":"summary","type":"LOCALISED_TEXT","publicity":"PUBLIC","maxLength":40},
+                {"code":"colour","type":"ONE_OF","publicity":"PUBLIC","vocabulary":"colour","facet":true},
+                {"code":"colours","type":"MANY_OF","publicity":"PUBLIC","vocabulary":"colour","maxItems":2}]},
+              {"code":"second","questions":[
+                {"code":"open","type":"YES_NO","publicity":"PUBLIC","facet":true},
+                {"code":"days","type":"NUMBER","publicity":"PUBLIC","min":0,"max":100},
+                {"code":"any","type":"NUMBER","publicity":"PUBLIC"},
+                {"code":"since","type":"DATE","publicity":"PUBLIC","check":"notInFuture"},
+                {"code":"site","type":"URL","publicity":"PUBLIC","maxLength":100,"check":"httpsUrl"},
+                {"code":"anySite","type":"URL","publicity":"PUBLIC","maxLength":100},
+                {"code":"mail","type":"EMAIL","publicity":"GOVERNMENT","maxLength":254},
+                {"code":"users","type":"MANY_OF","publicity":"PUBLIC","vocabulary":"department","maxItems":9},
+                {"code":"prices","type":"GROUP_LIST","publicity":"GOVERNMENT","maxItems":3,"fields":[
+                  {"code":"item","type":"TEXT","required":true,"maxLength":10},
+                  {"code":"amount","type":"NUMBER","required":true,"min":0},
+                  {"code":"currency","type":"TEXT","required":true,"maxLength":3,"check":"currencyCode"},
+                  {"code":"unit","type":"ONE_OF","vocabulary":"colour"}]}]}]}""";
+
+    private static final QuestionSet SET = ContentReader.questionSet(
+            StrictJson.parse(QUESTIONS), ContentReader.vocabularies(StrictJson.parse(VOCABULARIES)));
+
+    private TestQuestions() {}
+
+    static QuestionSet set() {
+        return SET;
+    }
+
+    /** Two departments exist, and today is 21 November 2026. */
+    static AnswerContext context() {
+        return new AnswerContext(Set.of("DPO", "CSB")::contains, LocalDate.of(2026, 11, 21));
+    }
+}
