@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.support;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a field and how to put it right.
+ *
+ * @param field name of the field, which is also the id of its first control
+ * @param text a sentence in the page's language
+ */
+public record FieldError(String field, String text) {
+
+    /** The first error of a field, for the message beside it. */
+    public static @Nullable String of(List<FieldError> errors, String field) {
+        for (FieldError error : errors) {
+            if (error.field().equals(field)) {
+                return error.text();
+            }
+        }
+        return null;
+    }
+}
