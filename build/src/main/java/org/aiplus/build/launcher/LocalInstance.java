@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.build.launcher;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aiplus.build.launcher.application.ApplicationServer;
+import org.aiplus.build.launcher.console.Console;
+import org.aiplus.build.launcher.console.Progress;
+import org.aiplus.build.launcher.console.Refused;
+import org.aiplus.build.launcher.console.StopSignal;
+import org.aiplus.build.launcher.data.DataDirectory;
+import org.aiplus.build.launcher.data.Secrets;
+import org.aiplus.build.launcher.database.CatalogueDatabase;
+import org.aiplus.build.launcher.database.DatabaseRoles;
+import org.aiplus.build.launcher.database.InstanceRecord;
+import org.aiplus.build.launcher.database.Migrations;
+import org.aiplus.build.launcher.database.Platform;
+import org.aiplus.build.launcher.database.PostgresArchive;
+import org.aiplus.build.launcher.database.PostgresServer;
+import org.aiplus.build.launcher.demo.DemoData;
+import org.aiplus.build.launcher.demo.DemoPeople;
+import org.aiplus.build.launcher.demo.DemoPerson;
+import org.aiplus.build.launcher.identity.KeycloakAdmin;
+import org.aiplus.build.launcher.identity.KeycloakServer;
+import org.aiplus.build.launcher.identity.RealmMigrations;
+import org.aiplus.build.launcher.identity.RealmSettings;
+import org.aiplus.build.launcher.process.RunAs;
+import org.aiplus.build.launcher.process.Server;
+import org.aiplus.build.launcher.process.Servers;
+
+/** The three servers of one data directory, from the first check to the last stop. */
+final class LocalInstance {
+    private final Installation installation;
+    private final DataDirectory data;
+    private final RunRequest request;
+    private final Ports ports;
+    private final Console console;
+    private final Progress progress;
+
+    LocalInstance(Installation installation, DataDirectory data, RunRequest request, Console console) {
+        this.installation = installation;
+        this.data = data;
+        this.request = request;
+        this.ports = request.ports();
+        this.console = console;
+        this.progress = new Progress(console, new StopSignal());
+    }
+
+    /** Runs until somebody stops it or a server ends; the exit status of the launcher. */
+    int run() {
+        console.line("AI+ Catalogue, profile " + request.profile() + ", data in " + data.root());
+        return new Session(data, console, progress.stopSignal()).run(this::start);
+    }
+
+    private void start(Servers servers) {
+        Path java = check(servers.runAs());
+        Secrets secrets = new Secrets(data.secrets());
+        startDatabase(servers, secrets);
+
+        KeycloakServer keycloak = new KeycloakServer(installation.keycloak(), java, data, secrets, servers, progress);
+        keycloak.start(ports.keycloak, ports.keycloakUrl(), ports.database);
+
+        CatalogueDatabase database = CatalogueDatabase.local(ports.database, secrets.databaseOwner());
+        int scripts = new Migrations(installation.deployments()).apply(database, data.temporary());
+        progress.step(scripts == 0 ? "The database is up to date" : "Migrated the database: " + scripts + " scripts");
+
+        ApplicationServer application = new ApplicationServer(installation.server(), java, data, servers, progress);
+        Server wildfly =
+                application.start("127.0.0.1", ports.http, ports.management, request.jvmOptions(), settings(secrets));
+        application.awaitReady(wildfly, "http://127.0.0.1:" + ports.http);
+        progress.step("The catalogue answers at " + ports.publicUrl());
+
+        keycloak.awaitReady(ports.keycloak);
+        KeycloakAdmin admin =
+                new KeycloakAdmin(ports.keycloakUrl(), KeycloakServer.ADMINISTRATOR, secrets.keycloakAdmin());
+        migrateRealm(admin, secrets);
+        List<DemoPerson> people =
+                request.isDemo() ? DemoPerson.read(installation.demo().resolve("people.json")) : List.of();
+        if (request.demoData()) {
+            loadDemo(admin, people, new InstanceRecord(database));
+        }
+        servers.check();
+        progress.step("Ready");
+        new Welcome(console, ports).print(request.isDemo() ? people : List.of(), secrets.keycloakAdminFile());
+    }
+
+    private Path check(RunAs runAs) {
+        progress.step("Checking the machine");
+        installation.require(List.of(installation.server(), installation.keycloak(), installation.postgres()));
+        Path java = Preflight.java(request.javaHome());
+        Preflight.disk(data.root());
+        Preflight.ports(ports.byOption());
+        runAs.requireReadable("the server", installation.server().resolve("jboss-modules.jar"));
+        runAs.requireReadable("Keycloak", installation.keycloak().resolve("lib/quarkus-run.jar"));
+        runAs.requireReadable("Java", java);
+        runAs.requireReadable("the data directory", data.log());
+        return java;
+    }
+
+    private void startDatabase(Servers servers, Secrets secrets) {
+        Path home = PostgresArchive.in(installation.postgres(), Platform.current())
+                .unpackedIn(data.programs(), () -> progress.step("Unpacking PostgreSQL"));
+        PostgresServer postgres = new PostgresServer(home, data, secrets, servers, progress);
+        postgres.make();
+        postgres.start(ports.database);
+        try {
+            new DatabaseRoles(postgres, secrets).apply(ports.database);
+        } catch (SQLException failed) {
+            throw new Refused("The database's roles could not be made: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void migrateRealm(KeycloakAdmin admin, Secrets secrets) {
+        List<String> applied = new RealmMigrations(admin).apply(request.profile());
+        new RealmSettings(ports.publicUrl(), secrets.oidcWebSecret(), request.profile()).apply(admin);
+        progress.step(
+                applied.isEmpty() ? "The realm is up to date" : "Migrated the realm: " + applied.size() + " steps");
+    }
+
+    private void loadDemo(KeycloakAdmin admin, List<DemoPerson> people, InstanceRecord instance) {
+        try {
+            if (instance.isDemoLoaded()) {
+                return;
+            }
+            progress.step("Making " + people.size() + " demo people");
+            Map<DemoPerson, String> ids = new DemoPeople(admin, progress.stopSignal()).make(people);
+            new DemoData(ports.publicUrl(), realmUrl(), installation.demo(), progress).load(ids);
+            instance.rememberDemoLoaded();
+        } catch (SQLException failed) {
+            throw new Refused("The database does not say whether it has demo data: " + failed.getMessage(), failed);
+        }
+    }
+
+    private String realmUrl() {
+        return ports.keycloakUrl() + "/realms/" + KeycloakAdmin.REALM;
+    }
+
+    private Map<String, String> settings(Secrets secrets) {
+        Map<String, String> settings = new TreeMap<>(ServerSettings.passedOn(System.getenv()));
+        settings.put("AIPLUS_PROFILE", request.profile());
+        settings.put("AIPLUS_PUBLIC_URL", ports.publicUrl());
+        settings.put("AIPLUS_DB_URL", CatalogueDatabase.localUrl(ports.database));
+        settings.put("AIPLUS_DB_USER", "catalogue_app");
+        settings.put("AIPLUS_DB_PASSWORD", secrets.databaseApp());
+        settings.put("AIPLUS_OIDC_URL", realmUrl());
+        settings.put("AIPLUS_OIDC_WEB_SECRET", secrets.oidcWebSecret());
+        settings.put("AIPLUS_INDEX_DIRECTORY", data.index().toString());
+        settings.put("AIPLUS_AUDIT_KEY", secrets.auditKey());
+        return settings;
+    }
+}

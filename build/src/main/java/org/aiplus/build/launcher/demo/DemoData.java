@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.build.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.aiplus.build.launcher.console.Progress;
+import org.aiplus.build.launcher.console.Refused;
+
+/** Loads the demo data through the product's own API, signed in as one of the demo's administrators. */
+public final class DemoData {
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final String apiUrl;
+    private final String realmUrl;
+    private final Path folder;
+    private final Progress progress;
+
+    /**
+     * Loads from a folder.
+     *
+     * @param publicUrl address of the catalogue
+     * @param realmUrl address of the realm, which is also the issuer of its tokens
+     */
+    public DemoData(String publicUrl, String realmUrl, Path folder, Progress progress) {
+        this.apiUrl = publicUrl + "/api/v1";
+        this.realmUrl = realmUrl;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Loads departments, solutions and the people's memberships. */
+    public void load(Map<DemoPerson, String> people) {
+        DemoPerson administrator = people.keySet().stream()
+                .filter(person -> person.roles().contains("administrator"))
+                .findFirst()
+                .orElseThrow(() -> new Refused("None of the demo people is an administrator."));
+        imported("departments", "departments.csv", "text/csv; charset=utf-8", "kind=departments", administrator);
+        for (String file : solutionFiles()) {
+            imported(
+                    "solutions of " + file,
+                    file,
+                    "application/x-ndjson; charset=utf-8",
+                    "kind=solutions&profile=catalogue",
+                    administrator);
+        }
+        progress.step("Loading the memberships of " + people.size() + " demo people");
+        String token = token(administrator);
+        people.forEach((person, id) -> membership(person, id, token));
+    }
+
+    private List<String> solutionFiles() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    new ArrayList<>(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".ndjson"))
+                            .sorted()
+                            .toList());
+            return names;
+        } catch (IOException absent) {
+            throw new Refused("There is no demo data in " + folder + ".", absent);
+        }
+    }
+
+    private void imported(String what, String file, String type, String query, DemoPerson administrator) {
+        progress.step("Loading " + what);
+        try {
+            HttpRequest request = authorised("/imports?" + query, token(administrator))
+                    .header("Content-Type", type)
+                    .header("Idempotency-Key", "demo-" + file)
+                    .POST(BodyPublishers.ofFile(folder.resolve(file)))
+                    .build();
+            HttpResponse<String> response = send(request, what);
+            if (response.statusCode() >= 300) {
+                throw refused(what, response);
+            }
+        } catch (IOException absent) {
+            throw new Refused("The demo data lacks " + folder.resolve(file) + ".", absent);
+        }
+    }
+
+    private void membership(DemoPerson person, String id, String token) {
+        ObjectNode membership = json.createObjectNode()
+                .put("issuer", realmUrl)
+                .put("subject", id)
+                .put("name", person.name())
+                .put("email", person.email());
+        person.department().ifPresent(department -> membership.put("department", department));
+        person.vendor().ifPresent(vendor -> membership.put("vendorRegistryNumber", vendor));
+        person.vendorRole().ifPresent(role -> membership.put("vendorRole", role));
+        HttpRequest request = authorised("/people", token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "demo-person-" + person.username())
+                .POST(BodyPublishers.ofString(membership.toString()))
+                .build();
+        HttpResponse<String> response = send(request, "the membership of " + person.username());
+        // A load that was interrupted is begun anew: who is there already stays.
+        if (response.statusCode() >= 300 && response.statusCode() != 409) {
+            throw refused("the membership of " + person.username(), response);
+        }
+    }
+
+    private HttpRequest.Builder authorised(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(apiUrl + path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
+    }
+
+    private String token(DemoPerson person) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=catalogue-cli&username="
+                        + URLEncoder.encode(person.username(), StandardCharsets.UTF_8) + "&password="
+                        + DemoPerson.PASSWORD))
+                .build();
+        HttpResponse<String> response = send(request, "a token for " + person.username());
+        if (response.statusCode() != 200) {
+            throw refused("a token for " + person.username(), response);
+        }
+        return tree(response).path("access_token").asText();
+    }
+
+    /** Waits beside the stop signal, so that a long import ends with the launcher. */
+    private HttpResponse<String> send(HttpRequest request, String what) {
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        try {
+            progress.await(what, LIMIT, answer::isDone);
+        } finally {
+            answer.cancel(true);
+        }
+        return answer.handle((response, failure) -> {
+                    if (response == null) {
+                        throw new Refused("No answer for " + what + ": " + failure, failure);
+                    }
+                    return response;
+                })
+                .join();
+    }
+
+    private Refused refused(String what, HttpResponse<String> response) {
+        JsonNode problem = tree(response);
+        String reason = problem.path("detail")
+                .asText(problem.path("title")
+                        .asText(problem.path("error_description").asText("no reason given")));
+        return new Refused("The catalogue refused " + what + " with status " + response.statusCode() + ": " + reason);
+    }
+
+    private JsonNode tree(HttpResponse<String> response) {
+        try {
+            return json.readTree(response.body());
+        } catch (IOException notJson) {
+            return json.createObjectNode();
+        }
+    }
+}
