@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Reads that need no aggregate. */
+@Dependent
+class CatalogueQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    CatalogueFigures figures() {
+        var row = (Object[]) entityManager
+                .createQuery("""
+                        select
+                            count(case when s.referenceRecord = false then 1 end),
+                            count(case when s.referenceRecord = false and s.status in :approved then 1 end),
+                            count(case when s.referenceRecord = true then 1 end),
+                            (select count(d) from Department d)
+                        from Solution s where s.publishedRevisionId is not null""")
+                .setParameter(
+                        "approved", List.of(SolutionStatus.LISTED, SolutionStatus.CONDITIONAL, SolutionStatus.AT_RISK))
+                .getSingleResult();
+        return new CatalogueFigures((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
+    }
+
+    List<SolutionReference> newest(int limit) {
+        return entityManager
+                .createQuery("""
+                        select s.reference from Solution s where s.publishedRevisionId is not null
+                        order by s.publishedAt desc, s.reference desc""", String.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(SolutionReference::new)
+                .toList();
+    }
+
+    List<RevisionView> revisions(SolutionReference reference) {
+        return entityManager
+                .createQuery("""
+                        select r from SolutionRevision r join Solution s on s.id = r.solutionId
+                        where s.reference = :reference and r.status in :visible order by r.number""", SolutionRevision.class)
+                .setParameter("reference", reference.value())
+                .setParameter("visible", List.of(RevisionStatus.PUBLISHED, RevisionStatus.SUPERSEDED))
+                .getResultStream()
+                .map(r -> new RevisionView(
+                        r.number(), r.status(), r.content().questionSetVersion(), r.publishedAt(), r.contentHash()))
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aiplus.identity.Access;
+import org.aiplus.identity.Role;
+import org.aiplus.json.Problems;
+import org.aiplus.shared.DomainEvent;
+import org.aiplus.shared.NotFound;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
+import org.aiplus.shared.StaleRevision;
+
+/** Published entries: read by everybody within their audience, entered and revised by administrators. */
+@Stateless
+public class CatalogueService {
+
+    @Inject
+    Access access;
+
+    @Inject
+    SolutionRepository solutions;
+
+    @Inject
+    CatalogueQueries queries;
+
+    @Inject
+    SolutionViews views;
+
+    @Inject
+    SubmissionReader submissions;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    SolutionContentCodec codec;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * One published entry with the fields that the caller may read.
+     *
+     * @throws NotFound when no published entry has this reference
+     */
+    @PermitAll
+    public SolutionView read(SolutionReference reference) {
+        var published = solutions.published(reference).orElseThrow(NotFound::new);
+        return views.of(List.of(published), access.audience()).get(0);
+    }
+
+    /** Published entries in the order asked for; references that have none are left out. */
+    @PermitAll
+    public List<SolutionView> readAll(List<SolutionReference> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        var wanted = new LinkedHashSet<>(references);
+        var found = views.of(solutions.published(wanted), access.audience()).stream()
+                .collect(Collectors.toMap(SolutionView::reference, view -> view));
+        return wanted.stream()
+                .map(reference -> Optional.ofNullable(found.get(reference)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The published revisions of an entry, oldest first; the last is the one that readers see. */
+    @PermitAll
+    public List<RevisionView> revisions(SolutionReference reference) {
+        var revisions = queries.revisions(reference);
+        if (revisions.isEmpty()) {
+            throw new NotFound();
+        }
+        return revisions;
+    }
+
+    /** References of the entries published last, newest first. */
+    @PermitAll
+    public List<SolutionReference> newest(int limit) {
+        return queries.newest(limit);
+    }
+
+    /** Figures for the first page. */
+    @PermitAll
+    public CatalogueFigures figures() {
+        return queries.figures();
+    }
+
+    /** Everything that is wrong with a submission; empty when it could be published. Writes nothing. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<Problem> validate(JsonNode submission) {
+        var problems = new Problems();
+        submissions.read(submission, "", problems);
+        return problems.list();
+    }
+
+    /**
+     * Opens an entry and publishes its first revision as {@link SolutionStatus#NOT_ASSESSED}.
+     *
+     * @throws RuleViolation with all problems of the submission; DUPLICATE_SOURCE when the source has an entry already
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public SolutionView create(JsonNode submission) {
+        var problems = new Problems();
+        var read = submissions.read(submission, "", problems);
+        problems.throwIfAny();
+        if (read == null) {
+            throw new RuleViolation(ProblemCode.VALIDATION_FAILED);
+        }
+        return read(open(read));
+    }
+
+    private SolutionReference open(SolutionSubmission submission) {
+        var outcome = publication
+                .publish(List.of(submission), access.caller().actor())
+                .get(0);
+        if (outcome.effect() != PublicationOutcome.Effect.CREATED) {
+            throw new RuleViolation(List.of(Problem.at("/source/externalId", ProblemCode.DUPLICATE_SOURCE)));
+        }
+        announce(outcome.solution());
+        return outcome.solution();
+    }
+
+    /**
+     * Publishes the next revision of an entry. The same content again changes nothing.
+     *
+     * @param expectedVersion the version that the caller has read
+     * @throws StaleRevision when somebody else has written since
+     * @throws RuleViolation with all problems; DUPLICATE_SOURCE when source, kind or vendor are not those of the entry
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public SolutionView revise(SolutionReference reference, JsonNode submission, long expectedVersion) {
+        var problems = new Problems();
+        var read = submissions.read(submission, "", problems);
+        var solution = solutions.forUpdate(reference).orElseThrow(NotFound::new);
+        if (solution.version() != expectedVersion) {
+            throw new StaleRevision();
+        }
+        problems.throwIfAny();
+        if (read == null || !read.source().equals(solution.source())) {
+            throw new RuleViolation(List.of(Problem.at("/source", ProblemCode.DUPLICATE_SOURCE)));
+        }
+        var outcome =
+                publication.publish(List.of(read), access.caller().actor()).get(0);
+        if (outcome.effect() == PublicationOutcome.Effect.CONFLICTING) {
+            throw new RuleViolation(List.of(Problem.at("/kind", ProblemCode.DUPLICATE_SOURCE)));
+        }
+        solutions.flush();
+        if (outcome.effect() == PublicationOutcome.Effect.REVISED) {
+            announce(reference);
+        }
+        return read(reference);
+    }
+
+    /**
+     * Publishes many checked submissions in one transaction, for imports.
+     *
+     * @param batch name of the batch for the audit trail
+     * @return what each did, in their order
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<PublicationOutcome> publishBatch(String batch, Collection<SolutionSubmission> checked) {
+        var outcomes = publication.publish(List.copyOf(checked), access.caller().actor());
+        var changed = outcomes.stream()
+                .filter(outcome -> outcome.effect() == PublicationOutcome.Effect.CREATED
+                        || outcome.effect() == PublicationOutcome.Effect.REVISED)
+                .map(PublicationOutcome::solution)
+                .toList();
+        if (!changed.isEmpty()) {
+            events.fire(new SolutionEvent.BatchPublished(batch, changed));
+        }
+        return outcomes;
+    }
+
+    private void announce(SolutionReference reference) {
+        solutions.flush();
+        var published = solutions.published(reference).orElseThrow(NotFound::new);
+        events.fire(new SolutionEvent.RevisionPublished(
+                reference, published.revision().number(), published.revision().contentHash()));
+    }
+}

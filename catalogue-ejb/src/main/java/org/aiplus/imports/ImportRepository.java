@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.imports;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aiplus.json.StoredJson;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps reports of imports and files that wait for a confirmation. */
+@Dependent
+class ImportRepository {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(ImportReport report, String actor) {
+        entityManager
+                .createNativeQuery("""
+                        insert into import_run (id, profile, mode, file_name, file_hash, report_hash, at, actor, applied,
+                            row_count, created, revised, unchanged, refused)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""")
+                .setParameter(1, report.id())
+                .setParameter(2, report.profile())
+                .setParameter(3, report.mode().name())
+                .setParameter(4, report.fileName())
+                .setParameter(5, HexFormat.of().parseHex(report.fileHash()))
+                .setParameter(6, HexFormat.of().parseHex(report.reportHash()))
+                .setParameter(7, report.at())
+                .setParameter(8, actor)
+                .setParameter(9, report.applied())
+                .setParameter(10, report.rows())
+                .setParameter(11, report.counts().get(RowOutcome.CREATED))
+                .setParameter(12, report.counts().get(RowOutcome.REVISED))
+                .setParameter(13, report.counts().get(RowOutcome.UNCHANGED))
+                .setParameter(14, report.counts().get(RowOutcome.REFUSED))
+                .executeUpdate();
+    }
+
+    /** Adds rows in one statement, however many they are. */
+    void addRows(UUID importId, Collection<RowReport> rows) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        for (var row : rows) {
+            var node = array.addObject();
+            node.put("line", row.line());
+            node.put("outcome", row.outcome().name());
+            node.put("name", row.name());
+            node.put("reference", row.reference());
+            var problems = node.putArray("problems");
+            for (var problem : row.problems()) {
+                var tree = problems.addObject();
+                tree.put("code", problem.code().name());
+                tree.put("pointer", problem.pointer());
+                var parameters = tree.putObject("parameters");
+                problem.parameters().forEach((name, value) -> parameters.put(name, String.valueOf(value)));
+            }
+        }
+        entityManager
+                .createNativeQuery("""
+                        insert into import_row (import_id, line, outcome, name, reference, problems)
+                        select cast(:id as uuid), r.line, r.outcome, r.name, r.reference, r.problems
+                        from jsonb_to_recordset(cast(:rows as jsonb))
+                            as r(line bigint, outcome text, name text, reference text, problems jsonb)""")
+                .setParameter("id", importId.toString())
+                .setParameter("rows", StoredJson.format(array).replace("\\u0000", ""))
+                .executeUpdate();
+    }
+
+    Optional<ImportReport> find(UUID id) {
+        List<?> runs =
+                entityManager.createNativeQuery("""
+                        select profile, mode, file_name, encode(file_hash, 'hex'), encode(report_hash, 'hex'), at, applied,
+                            row_count, created, revised, unchanged, refused
+                        from import_run where id = :id""").setParameter("id", id).getResultList();
+        return runs.stream().findFirst().map(run -> report(id, (Object[]) run));
+    }
+
+    private ImportReport report(UUID id, Object[] run) {
+        var counts = new EnumMap<RowOutcome, Long>(RowOutcome.class);
+        counts.put(RowOutcome.CREATED, (Long) run[8]);
+        counts.put(RowOutcome.REVISED, (Long) run[9]);
+        counts.put(RowOutcome.UNCHANGED, (Long) run[10]);
+        counts.put(RowOutcome.REFUSED, (Long) run[11]);
+        return new ImportReport(
+                id,
+                (String) run[0],
+                ImportMode.valueOf((String) run[1]),
+                (String) run[2],
+                (String) run[3],
+                (String) run[4],
+                (Instant) run[5],
+                (Boolean) run[6],
+                (Long) run[7],
+                counts,
+                rows(id, 0, ImportReport.MAX_REFUSED, true));
+    }
+
+    /** Rows after a line, in order. */
+    List<RowReport> rows(UUID importId, long afterLine, int limit, boolean refusedOnly) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select line, outcome, name, reference, cast(problems as text) from import_row
+                        where import_id = :id and line > :after and (:all or outcome = 'REFUSED')
+                        order by line limit :limit""")
+                .setParameter("id", importId)
+                .setParameter("after", afterLine)
+                .setParameter("all", !refusedOnly)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static RowReport row(Object[] row) {
+        var problems = new ArrayList<Problem>();
+        for (var node : StoredJson.tree((String) row[4])) {
+            var parameters = new HashMap<String, Object>();
+            node.path("parameters")
+                    .properties()
+                    .forEach(e -> parameters.put(e.getKey(), e.getValue().asText()));
+            problems.add(new Problem(
+                    ProblemCode.valueOf(node.path("code").asText()),
+                    node.path("pointer").isTextual() ? node.path("pointer").textValue() : null,
+                    parameters));
+        }
+        return new RowReport(
+                (Long) row[0],
+                RowOutcome.valueOf((String) row[1]),
+                (@Nullable String) row[2],
+                (@Nullable String) row[3],
+                problems);
+    }
+
+    /** An uploaded file. */
+    record Upload(String profile, ImportFormat format, String charset, String fileName, byte[] content) {}
+
+    void addUpload(UUID id, String actor, Instant at, ImportRequest request, byte[] content) {
+        entityManager
+                .createNativeQuery("""
+                        insert into import_upload (id, actor, uploaded_at, profile, format, charset, file_name, content)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                .setParameter(1, id)
+                .setParameter(2, actor)
+                .setParameter(3, at)
+                .setParameter(4, request.profile())
+                .setParameter(5, request.format().name())
+                .setParameter(6, request.charset().name())
+                .setParameter(7, request.fileName())
+                .setParameter(8, content)
+                .executeUpdate();
+    }
+
+    /** Takes an upload out, so that a confirmation has one effect. */
+    Optional<Upload> takeUpload(UUID id, String actor) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        delete from import_upload where id = :id and actor = :actor
+                        returning profile, format, charset, file_name, content""")
+                .setParameter("id", id)
+                .setParameter("actor", actor)
+                .getResultList();
+        return rows.stream().findFirst().map(r -> {
+            var row = (Object[]) r;
+            return new Upload(
+                    (String) row[0], ImportFormat.valueOf((String) row[1]), (String) row[2], (String) row[3], (byte[])
+                            row[4]);
+        });
+    }
+
+    int removeUploadsBefore(Instant limit) {
+        return entityManager
+                .createNativeQuery("delete from import_upload where uploaded_at < :limit")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
+    /** Forgets what has been loaded, so that memory does not grow with the number of rows. */
+    void forgetLoaded() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+}

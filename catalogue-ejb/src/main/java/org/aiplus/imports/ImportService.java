@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.aiplus.identity.Access;
+import org.aiplus.identity.Role;
+import org.aiplus.questionnaire.QuestionSets;
+import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.DomainEvent;
+import org.aiplus.shared.Ids;
+import org.aiplus.shared.NotFound;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
+
+/**
+ * Imports of files by administrators. The same file again changes nothing: rows are recognised by their source system and
+ * external id, and what already says the same is left alone.
+ */
+@Stateless
+public class ImportService {
+
+    /**
+     * A report together with the upload that waits for a confirmation.
+     *
+     * @param upload id to confirm with {@link #confirm}
+     */
+    public record Preview(UUID upload, ImportReport report) {}
+
+    @Inject
+    Access access;
+
+    @Inject
+    ImportProfiles profiles;
+
+    @Inject
+    QuestionSets questionSets;
+
+    @Inject
+    ImportTransactions transactions;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    CatalogueClock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** Names of the column mappings, in the order in which they are offered. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<String> profiles() {
+        return profiles.names();
+    }
+
+    /**
+     * Imports a file. Batches have transactions of their own unless all rows must go together.
+     *
+     * @param file the file's bytes, read once and not closed
+     * @throws RuleViolation IMPORT_UNKNOWN_PROFILE, IMPORT_ENCODING, IMPORT_UNREADABLE, IMPORT_UNKNOWN_COLUMN,
+     *     IMPORT_MISSING_COLUMN or IMPORT_TOO_MANY_ROWS when the file as a whole is refused
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportReport run(ImportRequest request, InputStream file) {
+        var profile = profiles.get(request.profile());
+        var set = questionSets.current();
+        var reader = new RowReader(request, profile, new RowMapper(profile, set::vocabulary));
+        var id = Ids.next();
+        var tally = new ImportTally();
+        var hashed = new DigestInputStream(file, ImportTally.sha256());
+        List<RowReport> notKept = new ArrayList<>();
+        boolean applied = true;
+        if (request.mode() == ImportMode.ROW_BY_ROW) {
+            var batch = new RowBatch(rows -> tally.add(transactions.applyAndReport(id, profile, rows, tally)));
+            reader.forEach(hashed, batch::add);
+            batch.finish();
+        } else {
+            boolean preview = request.mode() == ImportMode.PREVIEW;
+            notKept = transactions.applyTogether(id, profile, reader, hashed, tally, preview);
+            applied = !preview && tally.refused() == 0;
+        }
+        var report = new ImportReport(
+                id,
+                profile.name(),
+                request.mode(),
+                request.fileName(),
+                HexFormat.of().formatHex(hashed.getMessageDigest().digest()),
+                tally.hash(),
+                clock.now(),
+                applied,
+                tally.rows(),
+                tally.counts(),
+                List.of());
+        transactions.keep(report, notKept, access.caller().actor(), () -> announce(report));
+        return imports.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Tells what an import of an uploaded file would do and keeps the file for a day, until it is confirmed. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Preview preview(ImportRequest request, byte[] content) {
+        var asPreview = new ImportRequest(
+                request.profile(), request.format(), ImportMode.PREVIEW, request.charset(), request.fileName());
+        var report = run(asPreview, new ByteArrayInputStream(content));
+        var upload = Ids.next();
+        transactions.keepUpload(upload, access.caller().actor(), clock.now(), asPreview, content);
+        return new Preview(upload, report);
+    }
+
+    /**
+     * Imports a file that was previewed by the same person.
+     *
+     * @throws RuleViolation IMPORT_PREVIEW_GONE when it was confirmed already or is older than a day
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportReport confirm(UUID upload, ImportMode mode) {
+        var file = transactions
+                .takeUpload(upload, access.caller().actor())
+                .orElseThrow(() -> new RuleViolation(ProblemCode.IMPORT_PREVIEW_GONE));
+        var request = new ImportRequest(
+                file.profile(), file.format(), mode, Charset.forName(file.charset()), file.fileName());
+        return run(request, new ByteArrayInputStream(file.content()));
+    }
+
+    /** The report of an import. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+    public ImportReport report(UUID id) {
+        return imports.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Rows of a report after a line, at most {@code limit}, in order. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+    public List<RowReport> rows(UUID id, long afterLine, int limit) {
+        return imports.rows(id, afterLine, limit, false);
+    }
+
+    private void announce(ImportReport report) {
+        events.fire(new ImportEvent.Finished(
+                report.id(),
+                report.profile(),
+                report.rows(),
+                report.counts().getOrDefault(RowOutcome.REFUSED, 0L),
+                report.applied(),
+                report.reportHash()));
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.vendor;
+
+import java.util.UUID;
+import org.aiplus.shared.LocalisedText;
+
+/**
+ * A vendor as readers see it.
+ *
+ * @param registryNumber number in the business registry, unique
+ * @param demo whether the vendor is invented for demonstration
+ */
+public record VendorView(UUID id, String registryNumber, LocalisedText name, boolean demo) {}
