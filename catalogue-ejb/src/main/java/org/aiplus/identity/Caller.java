@@ -19,6 +19,9 @@ public record Caller(@Nullable String subject, Set<String> roles, Set<String> de
     /** Somebody who has not signed in. */
     public static final Caller ANONYMOUS = new Caller(null, Set.of(), Set.of(), Set.of());
 
+    /** The product itself, when a job acts and not a person. */
+    public static final Caller SYSTEM = new Caller("system", Set.of(), Set.of(), Set.of());
+
     public Caller {
         roles = Set.copyOf(roles);
         departments = Set.copyOf(departments);

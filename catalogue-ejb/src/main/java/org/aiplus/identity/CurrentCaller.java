@@ -30,6 +30,17 @@ public class CurrentCaller {
         return known;
     }
 
+    /** Runs an act as {@link Caller#SYSTEM}; afterwards the caller is again who it was. */
+    public void asSystem(Runnable act) {
+        var before = caller;
+        caller = Caller.SYSTEM;
+        try {
+            act.run();
+        } finally {
+            caller = before;
+        }
+    }
+
     private Caller resolve(EJBContext context) {
         var subject = context.getCallerPrincipal().getName();
         if (ANONYMOUS_PRINCIPAL.equals(subject)) {

@@ -157,6 +157,11 @@ public final class CatalogueDatabase
         return inTransaction(ownerDataSource(), act);
     }
 
+    /** Migrates again as the owner, as every start of the product does. */
+    public void migrate() {
+        TestServer.migrate(ownerDataSource());
+    }
+
     /** Executes one statement as the owner and answers how many rows it changed. */
     public int update(String sql) throws SQLException {
         return asOwner(connection -> {

@@ -51,15 +51,19 @@ final class TestServer {
             execute(server, "create role " + OWNER + " login nosuperuser nobypassrls");
             execute(server, "create role " + APPLICATION + " login nosuperuser nobypassrls");
             execute(server, "create database " + TEMPLATE + " owner " + OWNER);
-            Flyway.configure()
-                    .dataSource(server.getDatabase(OWNER, TEMPLATE))
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrate(server.getDatabase(OWNER, TEMPLATE));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void migrate(DataSource owner) {
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
     }
 
     private static void execute(String sql) {

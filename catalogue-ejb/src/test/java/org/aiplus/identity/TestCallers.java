@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.identity;
+
+import java.util.Set;
+
+/** Callers for tests that run without a server. */
+public final class TestCallers {
+
+    private TestCallers() {}
+
+    /** The current caller of a request that this caller makes. */
+    public static CurrentCaller current(Caller caller) {
+        return new CurrentCaller() {
+            private Caller acting = caller;
+
+            @Override
+            public Caller get() {
+                return acting;
+            }
+
+            @Override
+            public void asSystem(Runnable act) {
+                acting = Caller.SYSTEM;
+                try {
+                    act.run();
+                } finally {
+                    acting = caller;
+                }
+            }
+        };
+    }
+
+    /** A person with one role and no membership. */
+    public static CurrentCaller current(String subject, String role) {
+        return current(new Caller(subject, Set.of(role), Set.of(), Set.of()));
+    }
+
+    /** The access decisions for requests of this caller. */
+    public static Access access(Caller caller) {
+        var access = new Access();
+        access.current = current(caller);
+        return access;
+    }
+}
