@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the reader's choice of light or dark, and goes back to the page it was made on. Harmless, so open to all. */
 @WebServlet(ThemeServlet.PATH)
@@ -32,15 +31,6 @@ public class ThemeServlet extends HttpServlet {
         response.addCookie(cookie);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", samePlace(request.getParameter("back")));
-    }
-
-    /** Only a path of this site: never another host, never a line break in a header. */
-    static String samePlace(@Nullable String back) {
-        boolean ours = back != null
-                && back.startsWith("/")
-                && !back.startsWith("//")
-                && back.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
-        return back != null && ours ? back : "/";
+        response.setHeader("Location", LocalAddress.orElse(request.getParameter("back"), "/"));
     }
 }

@@ -92,7 +92,7 @@ class AssetsTest {
         "'',/"
     })
     void theThemeSwitchGoesBackOnlyToThisSite(String back, String expected) {
-        assertThat(ThemeServlet.samePlace(back)).isEqualTo(expected);
+        assertThat(LocalAddress.orElse(back, "/")).isEqualTo(expected);
     }
 
     private static Asset asset(String name) {

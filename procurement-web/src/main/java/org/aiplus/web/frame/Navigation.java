@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aiplus.identity.Role;
+import org.aiplus.shared.Language;
+import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The places that a person's roles need; at most six. */
+final class Navigation {
+
+    private Navigation() {}
+
+    static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
+        var texts = Texts.in(language);
+        var items = new ArrayList<PageFrame.NavigationItem>();
+        add(items, language, path, "/tools", texts.get("frame.nav.tools"));
+        if (person != null) {
+            if (person.has(Role.ADMINISTRATOR)) {
+                add(items, language, path, "/people", texts.get("frame.nav.people"));
+                add(items, language, path, "/import", texts.get("frame.nav.import"));
+                add(items, language, path, "/administration", texts.get("frame.nav.administration"));
+            }
+            if (person.has(Role.AUDITOR)) {
+                add(items, language, path, "/audit", texts.get("frame.nav.audit"));
+            }
+            add(items, language, path, "/account", texts.get("frame.nav.account"));
+        }
+        return items;
+    }
+
+    private static void add(
+            List<PageFrame.NavigationItem> items, Language language, String path, String place, String label) {
+        items.add(new PageFrame.NavigationItem("/" + language.path() + place, label, path.startsWith(place)));
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.ProductProfile;
+import org.aiplus.web.request.EveryAnswer;
+import org.aiplus.web.request.ForgeryGuard;
+import org.aiplus.web.support.Page;
+import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.Templates;
+import org.aiplus.web.support.Texts;
+import org.aiplus.web.support.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The request behind a page: makes the frame, renders, redirects, remembers a message for the next page. */
+@RequestScoped
+public class PageRequest {
+
+    private static final String HTML = MediaType.TEXT_HTML + "; charset=UTF-8";
+    private static final String FLASH = "org.aiplus.flash";
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ProductProfile profile;
+
+    /** A message that the session keeps for the next page. */
+    private record Message(boolean success, String key, List<String> arguments) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * The frame of a page in a language.
+     *
+     * @param title what the page is
+     */
+    public PageFrame frame(Language language, String title) {
+        var person = person();
+        var path = path(language);
+        var query = request.getQueryString();
+        return new PageFrame(
+                language,
+                path,
+                query == null ? "" : query,
+                title,
+                person == null ? null : words(person, language),
+                Navigation.of(language, path, person),
+                List.of(),
+                Theme.of(cookie(Theme.COOKIE)),
+                profile.demo(),
+                String.valueOf(request.getAttribute(EveryAnswer.REQUEST_ID)),
+                csrfToken(),
+                takeFlash(language),
+                Releases.current());
+    }
+
+    /** Who has signed in, {@code null} for a visitor. */
+    public @Nullable SignedIn person() {
+        var session = request.getSession(false);
+        return session == null || request.getUserPrincipal() == null
+                ? null
+                : (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
+    }
+
+    /** The page with status 200. */
+    public Response page(String template, Page page) {
+        return answer(Response.Status.OK.getStatusCode(), template, page);
+    }
+
+    /** The page again with what was typed and what is wrong with it. */
+    public Response refused(String template, Page page) {
+        return answer(UNPROCESSABLE, template, page);
+    }
+
+    /** The page with a status. */
+    public Response answer(int status, String template, Page page) {
+        return Response.status(status)
+                .type(HTML)
+                .header("Content-Language", page.frame().language().tag())
+                .header("Cache-Control", person() == null ? "no-cache" : "no-store")
+                .entity(Templates.render(template, page))
+                .build();
+    }
+
+    /** Goes on to another page of ours after something was done. */
+    public Response seeOther(Language language, String path) {
+        return Response.seeOther(URI.create("/" + language.path() + path)).build();
+    }
+
+    /** Remembers a message for the next page of a person who has signed in. */
+    public void flash(boolean success, String key, String... arguments) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(FLASH, new Message(success, key, List.of(arguments)));
+        }
+    }
+
+    private PageFrame.@Nullable Flash takeFlash(Language language) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(FLASH) instanceof Message message)) {
+            return null;
+        }
+        session.removeAttribute(FLASH);
+        return new PageFrame.Flash(
+                message.success(),
+                Texts.in(language).get(message.key(), message.arguments().toArray()));
+    }
+
+    private static PageFrame.Person words(SignedIn person, Language language) {
+        var texts = Texts.in(language);
+        var roles = person.roles().stream()
+                .filter(role -> texts.has("account.role." + role))
+                .map(role -> texts.get("account.role." + role))
+                .toList();
+        var parts = new ArrayList<>(roles);
+        parts.addAll(person.organisations());
+        return new PageFrame.Person(person.name(), String.join(" · ", parts));
+    }
+
+    private @Nullable String csrfToken() {
+        var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(ForgeryGuard.TOKEN);
+    }
+
+    private String path(Language language) {
+        var uri = Objects.requireNonNullElse(request.getRequestURI(), "/");
+        var prefix = "/" + language.path();
+        return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri.equals(prefix) ? "" : "/";
+    }
+
+    private @Nullable String cookie(String name) {
+        var cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

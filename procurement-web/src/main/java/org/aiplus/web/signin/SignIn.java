@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.aiplus.identity.Role;
+import org.aiplus.shared.Language;
+import org.aiplus.web.frame.SignedIn;
+import org.aiplus.web.request.ForgeryGuard;
+import org.aiplus.web.support.LocalAddress;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Signing in and out. The server has sent the visitor to the identity server before this page answers. */
+@RequestScoped
+@Path("{language: en|tc|sc}")
+public class SignIn {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 24;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Begins the session of a person whom the identity server has just named, and goes back to where it began. */
+    @GET
+    @Path("sign-in")
+    public Response signIn(@PathParam("language") Language language, @QueryParam("back") @Nullable String back) {
+        var session = request.getSession(true);
+        if (session.getAttribute(ForgeryGuard.TOKEN) == null) {
+            request.changeSessionId();
+            session.setAttribute(ForgeryGuard.TOKEN, newToken());
+        }
+        session.setAttribute(SignedIn.ATTRIBUTE, person());
+        return Response.seeOther(URI.create(LocalAddress.orElse(back, "/" + language.path() + "/")))
+                .build();
+    }
+
+    /** Ends the session here and at the identity server. */
+    @POST
+    @Path("sign-out")
+    public Response signOut(@PathParam("language") Language language) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Response.seeOther(URI.create("/" + language.path() + "/")).build();
+    }
+
+    private SignedIn person() {
+        var roles = Role.ALL.stream().filter(request::isUserInRole).sorted().toList();
+        return new SignedIn(displayName(), roles, List.of());
+    }
+
+    private String displayName() {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            var token = principal.getOidcSecurityContext().getIDToken();
+            if (token != null && token.getName() != null) {
+                return token.getName();
+            }
+        }
+        return "?";
+    }
+
+    private static String newToken() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
