@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.api.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.aiplus.api.ApiSettings;
+import org.aiplus.api.request.RequestFacts;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.ProblemTexts;
+
+/** Turns problems into the document that a client receives. */
+@ApplicationScoped
+public class ProblemDocuments {
+
+    /** Media type of the document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Name of the parameter of a {@link Problem} that says which query parameter or header is meant. */
+    public static final String PARAMETER = "name";
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    ApiSettings settings;
+
+    ProblemDocuments() {}
+
+    ProblemDocuments(ApiSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Makes the document.
+     *
+     * @param problems at least one; the first decides about status and title unless all are about fields of a body
+     */
+    public ProblemJson document(List<Problem> problems, RequestFacts request) {
+        var main = main(problems);
+        var errors = problems.stream()
+                .filter(ProblemDocuments::hasPlace)
+                .map(problem -> error(problem, request.language()))
+                .toList();
+        return new ProblemJson(
+                URI.create(settings.publicUrl() + "/problems/" + main.code().slug()),
+                ProblemTexts.title(main.code(), request.language()),
+                main.code().status(),
+                ProblemTexts.detail(main, request.language()),
+                ProblemTexts.fix(main, request.language()),
+                URI.create("urn:uuid:" + request.id()),
+                main.code().slug(),
+                errors.isEmpty() ? null : errors);
+    }
+
+    private static Problem main(List<Problem> problems) {
+        var first = problems.get(0);
+        var aboutFields = problems.stream().anyMatch(problem -> problem.pointer() != null)
+                && problems.stream().allMatch(problem -> problem.code().status() == UNPROCESSABLE);
+        return aboutFields ? Problem.of(ProblemCode.VALIDATION_FAILED) : first;
+    }
+
+    private static boolean hasPlace(Problem problem) {
+        return problem.pointer() != null || problem.parameters().containsKey(PARAMETER);
+    }
+
+    private static ProblemErrorJson error(Problem problem, Language language) {
+        var parameter = problem.parameters().get(PARAMETER);
+        return new ProblemErrorJson(
+                problem.pointer(),
+                parameter == null ? null : parameter.toString(),
+                problem.code().slug(),
+                ProblemTexts.detail(problem, language),
+                ProblemTexts.fix(problem, language));
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.api.request;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
+import org.aiplus.shared.StaleRevision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entity tags (RFC 9110). A tag is the hash of the bytes that a reader was given, so it differs between audiences; of an
+ * object that can be changed it begins with the revision: {@code "12-Zm9v…"}.
+ */
+public final class EntityTags {
+
+    private static final int HASH_BYTES = 12;
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E]*)\"");
+    private static final Pattern REVISION = Pattern.compile("(\\d{1,18})(-.*)?");
+
+    private EntityTags() {}
+
+    /**
+     * The revision that the sender of a change has read.
+     *
+     * @param ifMatch value of {@code If-Match}
+     * @throws RuleViolation with PRECONDITION_REQUIRED when there is none or it allows any revision
+     * @throws StaleRevision when it cannot be the tag of any revision of ours
+     */
+    public static long expectedRevision(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+            throw new RuleViolation(ProblemCode.PRECONDITION_REQUIRED);
+        }
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches() || tag.group(1) != null) {
+            throw new StaleRevision();
+        }
+        return revision(tag.group(2)).orElseThrow(StaleRevision::new);
+    }
+
+    /** The tag of an answer. */
+    static String of(byte[] body, OptionalLong revision) {
+        var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(body), HASH_BYTES));
+        return '"' + (revision.isPresent() ? revision.getAsLong() + "-" : "") + hash + '"';
+    }
+
+    /** Whether a reader that sends {@code If-None-Match} has this version already; weak comparison, as for all reads. */
+    static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        if ("*".equals(ifNoneMatch.strip())) {
+            return true;
+        }
+        var known = TAG.matcher(ifNoneMatch);
+        while (known.find()) {
+            if (tag.equals('"' + known.group(2) + '"')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OptionalLong revision(String opaque) {
+        var revision = REVISION.matcher(opaque);
+        return revision.matches() ? OptionalLong.of(Long.parseLong(revision.group(1))) : OptionalLong.empty();
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
