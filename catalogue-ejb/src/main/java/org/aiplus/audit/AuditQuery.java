@@ -48,7 +48,7 @@ public record AuditQuery(
         texts.put("/actor", actor);
         texts.forEach((pointer, text) -> {
             if (text != null && (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))) {
-                problems.add(Problem.at(pointer, ProblemCode.INVALID_PARAMETER));
+                problems.add(Problem.at(pointer, ProblemCode.INVALID_PARAMETER, "name", pointer.substring(1)));
             }
         });
         if (objectId != null && objectType == null) {
@@ -58,8 +58,7 @@ public record AuditQuery(
             problems.add(Problem.at("/to", ProblemCode.DATES_OUT_OF_ORDER));
         }
         if (limit < 1 || limit > LARGEST) {
-            problems.add(
-                    new Problem(ProblemCode.INVALID_PARAMETER, "/limit", Map.of("minimum", 1, "maximum", LARGEST)));
+            problems.add(Problem.at("/limit", ProblemCode.INVALID_PARAMETER, "name", "limit"));
         }
         RuleViolation.throwIfAny(problems);
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Problem;
@@ -51,7 +50,7 @@ public class ClockService {
      *
      * @param by more than zero, at most {@link #FARTHEST}; parts of a microsecond are dropped
      * @throws RuleViolation {@code CLOCK_ONLY_IN_DEMO} outside the demo profile, {@code CLOCK_ONLY_FORWARD} for zero or
-     *     less, {@code TOO_LARGE} for more than {@link #FARTHEST} or, with what it is ahead already, more than
+     *     less, {@code TOO_LARGE} with the days allowed for more than {@link #FARTHEST} or, with what it is ahead already, more than
      *     {@link #FARTHEST_AHEAD}
      */
     @RolesAllowed(Role.ADMINISTRATOR)
@@ -79,7 +78,6 @@ public class ClockService {
     }
 
     private static RuleViolation tooFar(Duration farthest) {
-        return new RuleViolation(
-                List.of(new Problem(ProblemCode.TOO_LARGE, "/by", Map.of("maximum", farthest.toDays() + " d"))));
+        return new RuleViolation(List.of(Problem.at("/by", ProblemCode.TOO_LARGE, "maximum", farthest.toDays())));
     }
 }
