@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,20 +114,5 @@ class GalleryTest {
 
     private static int occurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
-    /** Writes pages that a browser can open from the file system. */
-    static final class Gallery {
-
-        private static final Path DIRECTORY = Path.of("target/gallery");
-
-        private Gallery() {}
-
-        static void keep(String name, String html) throws IOException {
-            Files.createDirectories(DIRECTORY);
-            Files.writeString(
-                    DIRECTORY.resolve(name + ".html"),
-                    html.replace("\"/assets/", "\"../generated-assets/org/aiplus/web/assets/"));
-        }
     }
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aiplus.shared.LocalisedText.Resolved;
+import org.aiplus.web.support.Facet;
+import org.aiplus.web.support.FilterChip;
+import org.aiplus.web.support.Page;
+import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.Pagination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of tools: search box, filters, results. Its whole state is in the address.
+ *
+ * @param query what was searched for; empty for the whole list
+ * @param total how many there are with these filters
+ * @param hits those of this page
+ * @param facets filters with counts from the same search
+ * @param chips filters that are on
+ * @param clearHref the list without any filter, still with the words
+ * @param sorts orders to choose from, the current one marked
+ * @param sort value of the current order, sent along with a new search; {@code null} for the usual one
+ * @param pages links to the other pages
+ * @param suggestion other words that find more
+ * @param drops when nothing was found: filters to take off, with what that would give
+ */
+public record ToolListPage(
+        PageFrame frame,
+        String query,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<FilterChip> chips,
+        String clearHref,
+        List<Sort> sorts,
+        @Nullable String sort,
+        Pagination pages,
+        @Nullable Suggestion suggestion,
+        List<Drop> drops)
+        implements Page {
+
+    /**
+     * One result.
+     *
+     * @param summary one or two sentences, when there are any
+     * @param owner vendor, or the department that runs it
+     * @param status as the product writes it, for example {@code NOT_ASSESSED}
+     * @param categories names in the page's language
+     * @param facts a few short facts, such as delivery and hosting
+     * @param matched where the words were found, when not in name or summary
+     */
+    public record Hit(
+            String reference,
+            String href,
+            Resolved name,
+            @Nullable Resolved summary,
+            @Nullable Resolved owner,
+            String status,
+            boolean referenceRecord,
+            boolean demo,
+            List<String> categories,
+            List<String> facts,
+            @Nullable LocalDate lastVerifiedOn,
+            @Nullable Match matched) {
+
+        public Hit {
+            categories = List.copyOf(categories);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Why a result is there.
+     *
+     * @param field what the words were found in
+     * @param lang language of the passage as a BCP 47 tag
+     * @param pieces the passage, cut where marks begin and end
+     */
+    public record Match(String field, String lang, List<Piece> pieces) {
+        public Match {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** A piece of a passage, marked when it is what was searched for. */
+    public record Piece(String text, boolean marked) {}
+
+    /**
+     * An order of the list.
+     *
+     * @param code as in the address, upper case: RELEVANCE, NAME, NEWEST, VERIFIED
+     */
+    public record Sort(String code, String href, boolean current) {}
+
+    /** Other words to search for. */
+    public record Suggestion(String words, String href) {}
+
+    /** A filter whose removal would find something. */
+    public record Drop(String label, String href, long count) {}
+
+    public ToolListPage {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        chips = List.copyOf(chips);
+        sorts = List.copyOf(sorts);
+        drops = List.copyOf(drops);
+    }
+}
