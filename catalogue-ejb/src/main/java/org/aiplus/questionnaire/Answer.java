@@ -40,6 +40,10 @@ public sealed interface Answer {
         /** Digits that a number may have after the decimal point, trailing zeros not counted. */
         public static final int MAX_DECIMALS = 6;
 
+        /** The largest number without decimals that has a place. */
+        public static final BigDecimal LARGEST =
+                BigDecimal.TEN.pow(MAX_INTEGER_DIGITS).subtract(BigDecimal.ONE);
+
         public NumberAnswer {
             if (!fits(number)) {
                 throw new IllegalArgumentException("a number has at most 15 digits and 6 decimals");

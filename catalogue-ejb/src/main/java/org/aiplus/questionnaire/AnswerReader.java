@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
     private static final int MAX_KNOWN_CODES = 50;
-    private static final BigDecimal LARGEST =
-            BigDecimal.TEN.pow(NumberAnswer.MAX_INTEGER_DIGITS).subtract(BigDecimal.ONE);
 
     private final QuestionSet set;
     private final AnswerContext context;
@@ -127,8 +125,8 @@ final class AnswerReader {
 
     private @Nullable Answer number(BigDecimal number, Question question, String at) {
         var limits = question.limits();
-        var max = limits.max() == null ? LARGEST : limits.max();
-        var min = limits.min() == null ? LARGEST.negate() : limits.min();
+        var max = limits.max() == null ? NumberAnswer.LARGEST : limits.max();
+        var min = limits.min() == null ? NumberAnswer.LARGEST.negate() : limits.min();
         if (number.compareTo(max) > 0) {
             problems.add(at, ProblemCode.TOO_LARGE, "maximum", max);
             return null;

@@ -4,7 +4,6 @@ package org.aiplus.questionnaire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 import org.aiplus.identity.Audience;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
-import org.aiplus.shared.LocalisedText.Text;
-import org.aiplus.shared.TextState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +47,9 @@ final class ContentReader {
         return vocabularies;
     }
 
-    /** Interface texts of the content: the English original is checked, the others are drafts until someone reviews. */
     private static LocalisedText texts(JsonNode node, String where) {
-        var texts = new EnumMap<Language, Text>(Language.class);
-        for (var language : Language.values()) {
-            var state = language == Language.EN ? TextState.CHECKED : TextState.MACHINE_DRAFT;
-            texts.put(language, new Text(string(node, language.tag(), where), state));
-        }
-        require(node.size() == texts.size(), where + " has an unknown language");
-        return new LocalisedText(texts);
+        require(node.size() == Language.values().length, where + " has another number of languages");
+        return QuestionSetView.inAllLanguages(language -> string(node, language.tag(), where));
     }
 
     /** Reads {@code question-set.json}. */

@@ -82,6 +82,11 @@ public final class QuestionSet {
         return Optional.ofNullable(vocabularies.get(code));
     }
 
+    /** All vocabularies that this version uses, in the order of their first use. */
+    public List<Vocabulary> vocabularies() {
+        return List.copyOf(vocabularies.values());
+    }
+
     /** The vocabulary of a choice whose codes are in the content. */
     Vocabulary vocabularyOf(Question choice) {
         return vocabulary(String.valueOf(choice.vocabulary()))

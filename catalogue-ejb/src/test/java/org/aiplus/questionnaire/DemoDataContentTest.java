@@ -4,11 +4,16 @@ package org.aiplus.questionnaire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aiplus.json.LocalisedTextJson;
@@ -21,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoDataContentTest {
 
     private static final Path FOLDER = Path.of("..", "build", "demo");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> SCHEMAS = new HashMap<>();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final QuestionSets sets = new QuestionSets();
@@ -44,9 +52,17 @@ class DemoDataContentTest {
             LocalisedTextJson.read(record.path("name"), false, 200, at + "/name", problems);
             var set = sets.get(record.path("questionSet").asText());
             AnswersJson.read(record.path("answers"), set, context, at + "/answers", problems);
+            assertThat(schema(set).validate(record.path("answers")))
+                    .as("the schema's refusals of line %d", line)
+                    .isEmpty();
         }
         assertThat(line).isPositive();
         assertThat(problems.list()).isEmpty();
+    }
+
+    private Schema schema(QuestionSet set) {
+        return SCHEMAS.computeIfAbsent(
+                set.version(), version -> REGISTRY.getSchema(QuestionSetSchema.of(set, sets.texts(set))));
     }
 
     private static Set<String> departments() throws IOException {

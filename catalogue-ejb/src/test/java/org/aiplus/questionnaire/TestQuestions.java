@@ -2,8 +2,10 @@
 package org.aiplus.questionnaire;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.aiplus.json.StrictJson;
+import org.aiplus.shared.Language;
 
 /** A small question set with every type of answer. */
 final class TestQuestions {
@@ -38,6 +40,25 @@ final class TestQuestions {
                   {"code":"currency","type":"TEXT","required":true,"maxLength":3,"check":"currencyCode"},
                   {"code":"unit","type":"ONE_OF","vocabulary":"colour"}]}]}]}""";
 
+    static final String TEXTS = """
+            {"sections":{"first":"S","second":"S"},"questions":{
+              "title":{"label":"L","hint":"H"},
+              "titleToo":{"label":"L","hint":"H"},
+              "notes":{"label":"L","hint":"H"},
+              "summary":{"label":"L","hint":"H"},
+              "colour":{"label":"L","hint":"H"},
+              "colours":{"label":"L","hint":"H"},
+              "open":{"label":"L","hint":"H"},
+              "days":{"label":"L","hint":"H"},
+              "any":{"label":"L","hint":"H"},
+              "since":{"label":"L","hint":"H"},
+              "site":{"label":"L","hint":"H"},
+              "anySite":{"label":"L","hint":"H"},
+              "mail":{"label":"L","hint":"H"},
+              "users":{"label":"L","hint":"H"},
+              "prices":{"label":"L","hint":"H"}},
+             "fields":{"prices.item":"F","prices.amount":"F","prices.currency":"F","prices.unit":"F"}}""";
+
     private static final QuestionSet SET = ContentReader.questionSet(
             StrictJson.parse(QUESTIONS), ContentReader.vocabularies(StrictJson.parse(VOCABULARIES)));
 
@@ -45,6 +66,11 @@ final class TestQuestions {
 
     static QuestionSet set() {
         return SET;
+    }
+
+    static QuestionTexts texts() {
+        var english = ContentReader.texts(StrictJson.parse(TEXTS), SET);
+        return new QuestionTexts(Map.of(Language.EN, english, Language.TC, english, Language.SC, english));
     }
 
     /** Two departments exist, and today is 21 November 2026. */
