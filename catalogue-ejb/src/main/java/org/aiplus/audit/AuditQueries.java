@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class AuditQueries {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @PersistenceContext
@@ -88,8 +90,10 @@ class AuditQueries {
         return prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
+    /** Instants that no calendar of the database knows lie before or after every entry just as these do. */
     private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        var near = instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant;
+        return near.atOffset(ZoneOffset.UTC);
     }
 
     private static Slice<AuditEntryView> slice(ResultSet rows, int limit) throws SQLException {
