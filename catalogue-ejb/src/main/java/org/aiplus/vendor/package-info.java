@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Organisations that author solutions. Here: their identity; registration and verification build on it. */
-@Feature(dependsOn = {"shared", "identity", "json"})
+@Feature(dependsOn = {"shared", "json"})
 @NullMarked
 package org.aiplus.vendor;
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.aiplus.architecture.Product.CLASSES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.Entity;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.aiplus.shared.DomainEvent;
+import org.junit.jupiter.api.Test;
+
+/** R12: facts are plain values, and whoever listens does so at the stated moment of the transaction. */
+class EventArchTest {
+
+    private static final DescribedPredicate<JavaClass> FACT =
+            DescribedPredicate.describe("facts", type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface());
+
+    /** Reported by the edge handlers of both doors, for acts of any feature: it belongs to no feature's events. */
+    private static final String REFUSAL = "org.aiplus.audit.Refusal";
+
+    @Test
+    void factsAreRecordsInASealedEventInterface() {
+        classes()
+                .that(FACT)
+                .and()
+                .doNotHaveFullyQualifiedName(REFUSAL)
+                .should(beRecordsInsideASealedEvent())
+                .as("R12: facts are records inside a sealed interface *Event")
+                .because("a reader finds all facts of a feature in one file, and a switch over them is complete")
+                .check(CLASSES);
+    }
+
+    @Test
+    void factsHoldIdsAndValuesOnly() {
+        classes()
+                .that(FACT)
+                .should(holdValuesOnly())
+                .as("R12: facts hold ids and values only")
+                .because("a fact outlives the object that it is about, and nobody may change it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void auditListensInsideTheTransactionAndNotificationAfterIt() {
+        methods()
+                .that(DescribedPredicate.describe("observers", method -> method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
+                .should(observeAtTheRightMoment())
+                .as("R12: audit observes in the transaction, notification after its success")
+                .because("no effect without an entry, and no message about what was rolled back")
+                .check(CLASSES);
+        assertThat(CLASSES.that(Product.inFeatures()).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(parameter -> parameter.isAnnotatedWith(ObservesAsync.class)))
+                .as("R12: asynchronous observers, because they lose facts when the server stops")
+                .isEmpty();
+    }
+
+    private static ArchCondition<JavaClass> beRecordsInsideASealedEvent() {
+        return new ArchCondition<>("be records inside a sealed interface *Event") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Class<?> reflected = type.reflect();
+                Class<?> owner = reflected.getDeclaringClass();
+                boolean right = reflected.isRecord()
+                        && owner != null
+                        && owner.isSealed()
+                        && owner.getSimpleName().endsWith("Event")
+                        && owner.isAssignableFrom(reflected);
+                if (!right) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is no record of a sealed interface *Event"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> holdValuesOnly() {
+        return new ArchCondition<>("hold ids and values only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                RecordComponent[] parts = type.reflect().getRecordComponents();
+                Arrays.stream(parts == null ? new RecordComponent[0] : parts)
+                        .filter(part -> !isValue(part.getType()))
+                        .forEach(part -> events.add(SimpleConditionEvent.violated(
+                                type,
+                                type.getName() + " holds " + part.getType().getName())));
+            }
+        };
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return type.isPrimitive()
+                || type.isRecord()
+                || type.isEnum()
+                || List.of("java.lang", "java.util", "java.time", "java.math").contains(type.getPackageName())
+                        && !type.isAnnotationPresent(Entity.class);
+    }
+
+    private static ArchCondition<JavaMethod> observeAtTheRightMoment() {
+        return new ArchCondition<>("observe at the right moment of the transaction") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getParameters().stream()
+                        .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
+                        .forEach(parameter -> {
+                            TransactionPhase phase = parameter
+                                    .getAnnotationOfType(Observes.class)
+                                    .during();
+                            boolean later = method.getOwner().getPackageName().startsWith("org.aiplus.notification");
+                            if (phase != (later ? TransactionPhase.AFTER_SUCCESS : TransactionPhase.IN_PROGRESS)) {
+                                events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " observes " + phase));
+                            }
+                        });
+            }
+        };
+    }
+}
