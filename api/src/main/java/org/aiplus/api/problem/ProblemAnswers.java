@@ -28,7 +28,8 @@ public class ProblemAnswers {
     /** The answer of a resource. */
     public Response response(List<Problem> problems, HttpServletRequest request) {
         var facts = RequestFacts.of(request);
-        var document = documents.document(problems, facts);
+        var document =
+                documents.document(isReading(request) ? ProblemDocuments.ofParameters(problems) : problems, facts);
         var response = Response.status(document.status())
                 .type(ProblemDocuments.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, facts.language().tag())
@@ -61,6 +62,10 @@ public class ProblemAnswers {
         var bytes = bytes(document);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
     /** RFC 6750: a token that was sent and refused is named as the reason, nothing more is told about it. */

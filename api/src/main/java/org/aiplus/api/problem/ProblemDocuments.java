@@ -4,6 +4,7 @@ package org.aiplus.api.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import org.aiplus.api.ApiSettings;
 import org.aiplus.api.request.RequestFacts;
@@ -40,19 +41,36 @@ public class ProblemDocuments {
      */
     public ProblemJson document(List<Problem> problems, RequestFacts request) {
         var main = main(problems);
-        var errors = problems.stream()
-                .filter(ProblemDocuments::hasPlace)
-                .map(problem -> error(problem, request.language()))
-                .toList();
+        var errors = errors(problems.stream().filter(ProblemDocuments::hasPlace).toList(), request.language());
         return new ProblemJson(
                 URI.create(settings.publicUrl() + "/problems/" + main.code().slug()),
                 ProblemTexts.title(main.code(), request.language()),
                 main.code().status(),
                 ProblemTexts.detail(main, request.language()),
                 ProblemTexts.fix(main, request.language()),
-                URI.create("urn:uuid:" + request.id()),
+                URI.create("urn:request:" + request.id()),
                 main.code().slug(),
                 errors.isEmpty() ? null : errors);
+    }
+
+    /** All problems as parts of an answer; one of the whole object has no place. */
+    public List<ProblemErrorJson> errors(List<Problem> problems, Language language) {
+        return problems.stream().map(problem -> error(problem, language)).toList();
+    }
+
+    /** The same problems of a request without a body: a façade that points at a field means the parameter of its name. */
+    static List<Problem> ofParameters(List<Problem> problems) {
+        return problems.stream().map(ProblemDocuments::ofParameter).toList();
+    }
+
+    private static Problem ofParameter(Problem problem) {
+        var pointer = problem.pointer();
+        if (pointer == null || pointer.isEmpty()) {
+            return problem;
+        }
+        var parameters = new HashMap<>(problem.parameters());
+        parameters.put(PARAMETER, pointer.substring(1));
+        return new Problem(problem.code(), null, parameters);
     }
 
     private static Problem main(List<Problem> problems) {

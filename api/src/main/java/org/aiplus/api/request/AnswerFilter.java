@@ -38,10 +38,9 @@ public class AnswerFilter implements ContainerResponseFilter {
         var reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         var body = CatalogueJson.mapper().writeValueAsBytes(entity);
         response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
-        if (reading || entity instanceof Revisioned) {
-            var revision =
-                    entity instanceof Revisioned known ? OptionalLong.of(known.revision()) : OptionalLong.empty();
-            var tag = EntityTags.of(body, revision);
+        if (reading || entity instanceof Versioned) {
+            var version = entity instanceof Versioned known ? OptionalLong.of(known.version()) : OptionalLong.empty();
+            var tag = EntityTags.of(body, version);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (reading && EntityTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(NOT_MODIFIED);

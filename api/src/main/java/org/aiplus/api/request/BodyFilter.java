@@ -15,7 +15,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 
-/** Refuses bodies that are too large, compressed, or not in UTF-8, before anything reads them. */
+/** Refuses bodies that are too large or compressed, and JSON that is not in UTF-8, before anything reads them. */
 @Provider
 @Dependent
 public class BodyFilter implements ContainerRequestFilter {
@@ -39,7 +39,8 @@ public class BodyFilter implements ContainerRequestFilter {
 
     private static void requireReadable(ContainerRequestContext request) {
         var type = request.getMediaType();
-        var charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        var json = type != null && type.getSubtype().equals("json");
+        var charset = json ? type.getParameters().get(MediaType.CHARSET_PARAMETER) : null;
         var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (type == null
                 || charset != null && !charset.equalsIgnoreCase("utf-8")

@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags (RFC 9110). A tag is the hash of the bytes that a reader was given, so it differs between audiences; of an
- * object that can be changed it begins with the revision: {@code "12-Zm9v…"}.
+ * object that can be changed it begins with the version: {@code "12-Zm9v…"}.
  */
 public final class EntityTags {
 
     private static final int HASH_BYTES = 12;
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E]*)\"");
-    private static final Pattern REVISION = Pattern.compile("(\\d{1,18})(-.*)?");
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,18})(-.*)?");
 
     private EntityTags() {}
 
     /**
-     * The revision that the sender of a change has read.
+     * The version that the sender of a change has read.
      *
      * @param ifMatch value of {@code If-Match}
-     * @throws RuleViolation with PRECONDITION_REQUIRED when there is none or it allows any revision
-     * @throws StaleRevision when it cannot be the tag of any revision of ours
+     * @throws RuleViolation with PRECONDITION_REQUIRED when there is none or it allows any version
+     * @throws StaleRevision when it cannot be the tag of any version of ours
      */
-    public static long expectedRevision(@Nullable String ifMatch) {
+    public static long expectedVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
             throw new RuleViolation(ProblemCode.PRECONDITION_REQUIRED);
         }
@@ -39,13 +39,13 @@ public final class EntityTags {
         if (!tag.matches() || tag.group(1) != null) {
             throw new StaleRevision();
         }
-        return revision(tag.group(2)).orElseThrow(StaleRevision::new);
+        return version(tag.group(2)).orElseThrow(StaleRevision::new);
     }
 
     /** The tag of an answer. */
-    static String of(byte[] body, OptionalLong revision) {
+    static String of(byte[] body, OptionalLong version) {
         var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(body), HASH_BYTES));
-        return '"' + (revision.isPresent() ? revision.getAsLong() + "-" : "") + hash + '"';
+        return '"' + (version.isPresent() ? version.getAsLong() + "-" : "") + hash + '"';
     }
 
     /** Whether a reader that sends {@code If-None-Match} has this version already; weak comparison, as for all reads. */
@@ -65,9 +65,9 @@ public final class EntityTags {
         return false;
     }
 
-    private static OptionalLong revision(String opaque) {
-        var revision = REVISION.matcher(opaque);
-        return revision.matches() ? OptionalLong.of(Long.parseLong(revision.group(1))) : OptionalLong.empty();
+    private static OptionalLong version(String opaque) {
+        var version = VERSION.matcher(opaque);
+        return version.matches() ? OptionalLong.of(Long.parseLong(version.group(1))) : OptionalLong.empty();
     }
 
     private static byte[] sha256(byte[] body) {

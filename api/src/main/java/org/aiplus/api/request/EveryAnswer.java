@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aiplus.api.ApiSettings;
+import org.aiplus.shared.RequestId;
 
 /** First of all filters: the request's id, and headers that forbid browsers to do anything with an answer but read it. */
 public class EveryAnswer extends HttpFilter {
@@ -19,10 +20,15 @@ public class EveryAnswer extends HttpFilter {
     @Inject
     transient ApiSettings settings;
 
+    @Inject
+    transient RequestId requestId;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(RequestFacts.ID_HEADER, RequestFacts.of(request).id().toString());
+        var id = requestId.propose(request.getHeader(RequestId.HEADER));
+        RequestFacts.begin(request, id);
+        response.setHeader(RequestId.HEADER, id);
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");

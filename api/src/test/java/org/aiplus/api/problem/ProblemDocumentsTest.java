@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.aiplus.api.ApiSettings;
 import org.aiplus.api.request.RequestFacts;
 import org.aiplus.shared.Language;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemDocumentsTest {
 
-    private static final RequestFacts REQUEST =
-            new RequestFacts(UUID.fromString("0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55"), Language.TC);
+    private static final RequestFacts REQUEST = new RequestFacts("0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55", Language.TC);
 
     private final ProblemDocuments documents =
             new ProblemDocuments(ApiSettings.from(Map.of("AIPLUS_PUBLIC_URL", "https://ai.example.gov")));
@@ -29,7 +27,7 @@ class ProblemDocumentsTest {
         assertThat(document.type()).hasToString("https://ai.example.gov/problems/not-found");
         assertThat(document.status()).isEqualTo(404);
         assertThat(document.title()).isEqualTo(ProblemTexts.title(ProblemCode.NOT_FOUND, Language.TC));
-        assertThat(document.instance()).hasToString("urn:uuid:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55");
+        assertThat(document.instance()).hasToString("urn:request:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55");
         assertThat(document.code()).isEqualTo("not-found");
         assertThat(document.errors()).isNull();
     }

@@ -17,7 +17,7 @@ class ProblemJsonTest {
             422,
             "Detail",
             "Fix",
-            URI.create("urn:uuid:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55"),
+            URI.create("urn:request:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55"),
             "validation-failed",
             List.of(
                     new ProblemErrorJson("/name/en", null, "required", "Detail", "Fix"),
@@ -29,7 +29,7 @@ class ProblemJsonTest {
             404,
             "Detail",
             "Fix",
-            URI.create("urn:uuid:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55"),
+            URI.create("urn:request:0197f3d0-7b1e-7cc2-8f4e-3a0c9d2b1e55"),
             "not-found",
             null);
 

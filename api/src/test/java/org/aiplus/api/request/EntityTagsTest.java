@@ -28,17 +28,17 @@ class EntityTagsTest {
     }
 
     @Test
-    void a_tag_leads_back_to_the_revision() {
-        assertThat(EntityTags.expectedRevision(EntityTags.of(BODY, OptionalLong.of(12))))
+    void a_tag_leads_back_to_the_version() {
+        assertThat(EntityTags.expectedVersion(EntityTags.of(BODY, OptionalLong.of(12))))
                 .isEqualTo(12);
-        assertThat(EntityTags.expectedRevision(" \"7\" ")).isEqualTo(7);
+        assertThat(EntityTags.expectedVersion(" \"7\" ")).isEqualTo(7);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "*"})
-    void a_change_names_the_revision_that_was_read(String header) {
-        assertThatThrownBy(() -> EntityTags.expectedRevision(header))
+    void a_change_names_the_version_that_was_read(String header) {
+        assertThatThrownBy(() -> EntityTags.expectedVersion(header))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.problems())
                         .extracting(problem -> problem.code())
                         .containsExactly(ProblemCode.PRECONDITION_REQUIRED));
@@ -49,7 +49,7 @@ class EntityTagsTest {
             strings = {"12", "W/\"12\"", "\"x\"", "\"-1\"", "\"12\", \"13\"", "\"99999999999999999999\"", "\"1\u00002\""
             })
     void a_tag_that_was_never_given_is_stale(String header) {
-        assertThatThrownBy(() -> EntityTags.expectedRevision(header)).isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> EntityTags.expectedVersion(header)).isInstanceOf(StaleRevision.class);
     }
 
     @Test
