@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.build.launcher;
 
+import java.util.List;
 import org.aiplus.build.launcher.console.Console;
+import org.aiplus.build.launcher.console.ProductVersion;
 import org.aiplus.build.launcher.console.Refused;
 import org.aiplus.build.launcher.console.Stopped;
 import picocli.CommandLine;
@@ -25,7 +27,16 @@ public final class Launcher {
 
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Launcher());
-        line.addSubcommand(new RunCommand(console));
+        List.of(
+                        new RunCommand(console),
+                        new StopCommand(console),
+                        new StatusCommand(console),
+                        new BackupCommand(console),
+                        new RestoreCommand(console),
+                        new MigrateCommand(console),
+                        new RealmCommand(console),
+                        new ServeCommand(console))
+                .forEach(line::addSubcommand);
         line.getSubcommands().forEach((name, command) -> {
             if (!name.equals("help")) {
                 command.getCommandSpec().mixinStandardHelpOptions(true).version(version());
@@ -56,7 +67,6 @@ public final class Launcher {
     }
 
     private static String version() {
-        String version = Launcher.class.getPackage().getImplementationVersion();
-        return "AI+ Catalogue " + (version == null ? "(not packaged)" : version);
+        return "AI+ Catalogue " + ProductVersion.current();
     }
 }

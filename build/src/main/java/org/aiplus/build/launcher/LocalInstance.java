@@ -17,9 +17,6 @@ import org.aiplus.build.launcher.database.CatalogueDatabase;
 import org.aiplus.build.launcher.database.DatabaseRoles;
 import org.aiplus.build.launcher.database.InstanceRecord;
 import org.aiplus.build.launcher.database.Migrations;
-import org.aiplus.build.launcher.database.Platform;
-import org.aiplus.build.launcher.database.PostgresArchive;
-import org.aiplus.build.launcher.database.PostgresServer;
 import org.aiplus.build.launcher.demo.DemoData;
 import org.aiplus.build.launcher.demo.DemoPeople;
 import org.aiplus.build.launcher.demo.DemoPerson;
@@ -96,18 +93,14 @@ final class LocalInstance {
         runAs.requireReadable("the server", installation.server().resolve("jboss-modules.jar"));
         runAs.requireReadable("Keycloak", installation.keycloak().resolve("lib/quarkus-run.jar"));
         runAs.requireReadable("Java", java);
-        runAs.requireReadable("the data directory", data.log());
+        runAs.requireReadable("the data directory", data.temporary());
         return java;
     }
 
     private void startDatabase(Servers servers, Secrets secrets) {
-        Path home = PostgresArchive.in(installation.postgres(), Platform.current())
-                .unpackedIn(data.programs(), () -> progress.step("Unpacking PostgreSQL"));
-        PostgresServer postgres = new PostgresServer(home, data, secrets, servers, progress);
-        postgres.make();
-        postgres.start(ports.database);
+        new OwnDatabase(installation, data, servers, progress).start(ports.database);
         try {
-            new DatabaseRoles(postgres, secrets).apply(ports.database);
+            new DatabaseRoles(secrets).apply(ports.database);
         } catch (SQLException failed) {
             throw new Refused("The database's roles could not be made: " + failed.getMessage(), failed);
         }

@@ -27,7 +27,17 @@ public final class DataDirectory {
     private static final String MARK_TEXT =
             "Data directory of AI+ Catalogue, format 1. Made and kept by ./catalogue.\n";
     private static final List<String> OWN = List.of(
-            "postgresql", "postgresql.new", "programs", "keycloak", "wildfly", "index", "secrets", "log", "tmp", "run");
+            "postgresql",
+            "postgresql.new",
+            "programs",
+            "keycloak",
+            "wildfly",
+            "index",
+            "secrets",
+            "log",
+            "tmp",
+            "run",
+            "restoring");
 
     private final Path root;
 
@@ -70,8 +80,9 @@ public final class DataDirectory {
         FileTree.folder(root, user.isPresent() ? "rwxr-xr-x" : "rwx------");
         FileTree.folder(run(), "rwx------");
         FileTree.folder(secrets(), "rwx------");
+        FileTree.folder(log(), "rwx------");
         FileTree.folder(programs(), "rwxr-xr-x");
-        for (Path writable : List.of(log(), temporary(), index(), wildfly(), keycloak())) {
+        for (Path writable : List.of(temporary(), index(), wildfly(), keycloak())) {
             FileTree.folder(writable, "rwx------");
             FileTree.giveTo(user, writable);
         }
@@ -86,6 +97,12 @@ public final class DataDirectory {
             throw new Refused(root + " was not made by this program: nothing was removed.");
         }
         OWN.forEach(name -> FileTree.delete(root.resolve(name)));
+    }
+
+    /** Removes what an instance keeps, and leaves the logs and the unpacked programs. */
+    public void removeContent() {
+        List.of(cluster(), unfinishedCluster(), secrets(), index(), keycloak(), wildfly())
+                .forEach(FileTree::delete);
     }
 
     /** Whether the directory holds an instance. */
@@ -182,6 +199,11 @@ public final class DataDirectory {
     /** Temporary files of the servers. */
     public Path temporary() {
         return root.resolve("tmp");
+    }
+
+    /** Where the content of a backup is laid down until it is checked. */
+    public Path restoring() {
+        return root.resolve("restoring");
     }
 
     /** What runs now. */

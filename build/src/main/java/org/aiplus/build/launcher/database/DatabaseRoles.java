@@ -17,18 +17,16 @@ public final class DatabaseRoles {
     private static final String WITHOUT_POWERS =
             " WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD ";
 
-    private final PostgresServer server;
     private final Secrets secrets;
 
-    /** Roles of the server with passwords from the secrets. */
-    public DatabaseRoles(PostgresServer server, Secrets secrets) {
-        this.server = server;
+    /** Roles with passwords from the secrets. */
+    public DatabaseRoles(Secrets secrets) {
         this.secrets = secrets;
     }
 
     /** Makes what is missing and sets the passwords. */
     public void apply(int port) throws SQLException {
-        try (Connection connection = server.connect(port, "postgres")) {
+        try (Connection connection = new Superuser(secrets).connect(port, "postgres")) {
             role(connection, "catalogue_owner", secrets.databaseOwner());
             role(connection, "catalogue_app", secrets.databaseApp());
             role(connection, "keycloak", secrets.databaseKeycloak());
@@ -36,7 +34,7 @@ public final class DatabaseRoles {
             database(connection, "keycloak", "keycloak");
             run(connection, "GRANT CONNECT ON DATABASE catalogue TO catalogue_app");
         }
-        try (Connection connection = server.connect(port, "catalogue")) {
+        try (Connection connection = new Superuser(secrets).connect(port, "catalogue")) {
             run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC");
             run(connection, "ALTER SCHEMA public OWNER TO catalogue_owner");
             run(connection, "GRANT USAGE ON SCHEMA public TO catalogue_app");

@@ -2,7 +2,6 @@
 package org.aiplus.build.launcher.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +20,7 @@ public final class InstanceRecord {
 
     /** Whether demo data was loaded into this database. */
     public boolean isDemoLoaded() throws SQLException {
-        try (Connection connection = connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT demo_loaded_at IS NOT NULL FROM catalogue_instance")) {
             return rows.next() && rows.getBoolean(1);
@@ -39,13 +38,9 @@ public final class InstanceRecord {
     }
 
     private void update(String sql) throws SQLException {
-        try (Connection connection = connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 }

@@ -55,16 +55,15 @@ public final class PostgresArchive {
     }
 
     /**
-     * The folder with {@code bin}, {@code lib} and {@code share}, unpacked when this very archive was not unpacked
-     * before.
+     * The programs, unpacked when this very archive was not unpacked before.
      *
      * @param programs where unpacked programs are kept
      * @param announce told when there is something to do
      */
-    public Path unpackedIn(Path programs, Runnable announce) {
+    public PostgresPrograms unpackedIn(Path programs, Runnable announce) {
         Path home = programs.resolve("postgresql-" + fingerprint());
         if (Files.isDirectory(home)) {
-            return home;
+            return new PostgresPrograms(home);
         }
         announce.run();
         Path unfinished = programs.resolve("unpacking");
@@ -72,7 +71,7 @@ public final class PostgresArchive {
         try {
             unpack(unfinished);
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
-            return home;
+            return new PostgresPrograms(home);
         } catch (IOException failed) {
             throw new Refused("PostgreSQL could not be unpacked from " + archive + ": " + failed.getMessage(), failed);
         }

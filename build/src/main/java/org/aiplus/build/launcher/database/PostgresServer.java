@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.aiplus.build.launcher.console.Progress;
 import org.aiplus.build.launcher.console.Refused;
 import org.aiplus.build.launcher.data.DataDirectory;
@@ -35,19 +33,16 @@ public final class PostgresServer {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration MAKE_LIMIT = Duration.ofMinutes(5);
 
-    private final Path home;
+    private final PostgresPrograms programs;
     private final DataDirectory data;
     private final Secrets secrets;
     private final Servers servers;
     private final Progress progress;
 
-    /**
-     * Programs and data.
-     *
-     * @param home folder with {@code bin}, {@code lib} and {@code share}
-     */
-    public PostgresServer(Path home, DataDirectory data, Secrets secrets, Servers servers, Progress progress) {
-        this.home = home;
+    /** The server of a data directory. */
+    public PostgresServer(
+            PostgresPrograms programs, DataDirectory data, Secrets secrets, Servers servers, Progress progress) {
+        this.programs = programs;
         this.data = data;
         this.secrets = secrets;
         this.servers = servers;
@@ -74,7 +69,7 @@ public final class PostgresServer {
             servers.run(
                     "initdb",
                     List.of(
-                            home.resolve("bin/initdb").toString(),
+                            programs.program("initdb"),
                             "--pgdata=" + unfinished,
                             "--username=postgres",
                             "--pwfile=" + passwordFile,
@@ -128,8 +123,8 @@ public final class PostgresServer {
                 "log_timezone", "UTC",
                 "timezone", "UTC",
                 "log_line_prefix", "%m [%p] %q%u@%d ");
-        List<String> command = new ArrayList<>(List.of(
-                home.resolve("bin/postgres").toString(), "-D", data.cluster().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(programs.program("postgres"), "-D", data.cluster().toString()));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }
@@ -139,7 +134,7 @@ public final class PostgresServer {
     }
 
     private boolean accepts(int port) {
-        try (Connection connection = connect(port, "postgres")) {
+        try (Connection connection = new Superuser(secrets).connect(port, "postgres")) {
             return connection.isValid(5);
         } catch (SQLException refused) {
             if ("28P01".equals(refused.getSQLState())) {
@@ -148,15 +143,5 @@ public final class PostgresServer {
             }
             return false;
         }
-    }
-
-    /** A connection as the superuser. */
-    public Connection connect(int port, String database) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", "postgres");
-        properties.setProperty("password", secrets.databaseSuperuser());
-        properties.setProperty("ApplicationName", "aiplus-launcher");
-        properties.setProperty("connectTimeout", "5");
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties);
     }
 }
