@@ -76,12 +76,12 @@ final class LocalInstance {
         migrateRealm(admin, secrets);
         List<DemoPerson> people =
                 request.isDemo() ? DemoPerson.read(installation.demo().resolve("people.json")) : List.of();
-        if (request.demoData()) {
+        if (request.isDemo()) {
             loadDemo(admin, people, new InstanceRecord(database));
         }
         servers.check();
         progress.step("Ready");
-        new Welcome(console, ports).print(request.isDemo() ? people : List.of(), secrets.keycloakAdminFile());
+        new Welcome(console, ports).print(people, secrets.keycloakAdminFile());
     }
 
     private Path check(RunAs runAs) {
@@ -120,8 +120,10 @@ final class LocalInstance {
             }
             progress.step("Making " + people.size() + " demo people");
             Map<DemoPerson, String> ids = new DemoPeople(admin, progress.stopSignal()).make(people);
-            new DemoData(ports.publicUrl(), realmUrl(), installation.demo(), progress).load(ids);
-            instance.rememberDemoLoaded();
+            if (request.demoData()) {
+                new DemoData(ports.publicUrl(), realmUrl(), installation.demo(), progress).load(ids);
+                instance.rememberDemoLoaded();
+            }
         } catch (SQLException failed) {
             throw new Refused("The database does not say whether it has demo data: " + failed.getMessage(), failed);
         }

@@ -36,7 +36,9 @@ final class RunCommand implements Callable<Integer> {
             description = "demo: demo people with known passwords; production: none (default: ${DEFAULT-VALUE}).")
     String profile = "demo";
 
-    @Option(names = "--empty", description = "Do not load demo data.")
+    @Option(
+            names = "--empty",
+            description = "Load no departments and solutions; the demo's people can sign in all the same.")
     boolean empty;
 
     @Option(names = "--reset", description = "First remove everything that earlier starts kept.")

@@ -8,7 +8,7 @@ import java.util.List;
  * What the run command was asked for.
  *
  * @param profile {@code demo} or {@code production}
- * @param demoData whether demo people and data shall be loaded
+ * @param demoData whether departments, solutions and memberships of the demo shall be loaded
  * @param javaHome folder of the JDK that the servers run on
  * @param jvmOptions further options for WildFly's virtual machine
  */

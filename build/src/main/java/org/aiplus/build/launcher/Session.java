@@ -69,7 +69,10 @@ final class Session {
                 return 0;
             } catch (Refused refused) {
                 LauncherLog.record(refused);
-                console.problem(refused.line());
+                // While everything is being stopped, whatever fails fails because of that.
+                if (!stop.isRaised()) {
+                    console.problem(refused.line());
+                }
                 return 1;
             } finally {
                 servers.stopAll();

@@ -30,7 +30,7 @@ public final class Orphans {
             if (living.isPresent()) {
                 progress.say("Stopping " + candidate.name() + " (process "
                         + living.get().pid() + "), left behind by an earlier start");
-                candidate.termination().end(living.get());
+                candidate.termination().end(living.get(), () -> progress.say("still waiting for it to end"));
                 stopped++;
             }
             candidate.pidFile().delete();

@@ -58,7 +58,8 @@ public final class RunAs {
 
     private static List<String> dropping(String name, String tool, SystemUser user) {
         return switch (name) {
-            case "setpriv" -> List.of(tool, "--reuid=" + user.uid(), "--regid=" + user.gid(), "--clear-groups", "--no-new-privs");
+            case "setpriv" ->
+                List.of(tool, "--reuid=" + user.uid(), "--regid=" + user.gid(), "--clear-groups", "--no-new-privs");
             case "runuser" -> List.of(tool, "-u", user.name(), "--");
             default -> List.of(tool, "-s", "/bin/sh", user.name(), "-c", "exec \"$0\" \"$@\"", "--");
         };

@@ -100,12 +100,13 @@ public final class Server {
     /**
      * Ends the server and forgets it.
      *
+     * @param slow told when it takes more than a few seconds
      * @return whether it ended when asked; otherwise it was killed
      */
-    boolean stop() {
-        boolean orderly = spec.termination().end(handle);
+    boolean stop(Runnable slow) {
+        boolean orderly = spec.termination().end(handle, slow);
         if (process.isAlive()) {
-            orderly &= new Termination("TERM", Duration.ofSeconds(5)).end(process.toHandle());
+            orderly &= new Termination("TERM", Duration.ofSeconds(5)).end(process.toHandle(), slow);
         }
         spec.pidFile().delete();
         return orderly;

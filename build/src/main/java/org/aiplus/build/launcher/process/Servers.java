@@ -125,13 +125,14 @@ public final class Servers {
     public synchronized void stopAll() {
         closed = true;
         while (!programs.isEmpty()) {
-            new Termination("TERM", Duration.ofSeconds(10)).end(programs.pop().toHandle());
+            new Termination("TERM", Duration.ofSeconds(10)).end(programs.pop().toHandle(), () -> {});
         }
         while (!running.isEmpty()) {
             Server server = running.pop();
             long begun = System.nanoTime();
             boolean lived = server.isAlive();
-            boolean orderly = server.stop();
+            boolean orderly =
+                    server.stop(() -> console.line("  waiting for " + server.name() + " to end what it is doing"));
             if (lived) {
                 String how = orderly ? "stopped" : "did not stop when asked and was killed";
                 console.line(String.format(

@@ -17,16 +17,23 @@ public record Termination(String signal, Duration patience) {
     /** For Java servers. */
     public static final Termination OF_JAVA_SERVER = new Termination("TERM", Duration.ofSeconds(40));
 
+    private static final Duration SLOW = Duration.ofSeconds(4);
+
     /** For PostgreSQL: its fast shutdown, with time to write a large checkpoint. */
     public static final Termination OF_POSTGRES = new Termination("INT", Duration.ofSeconds(120));
 
     /**
      * Ends the process and waits for its end.
      *
+     * @param slow told once when it takes more than a few seconds
      * @return whether it ended in time; otherwise it was killed
      */
-    public boolean end(ProcessHandle process) {
+    public boolean end(ProcessHandle process, Runnable slow) {
         send(process);
+        if (endsWithin(process, SLOW)) {
+            return true;
+        }
+        slow.run();
         if (endsWithin(process, patience)) {
             return true;
         }
