@@ -60,7 +60,10 @@ public final class Launcher {
                 console.problem(refused.line());
                 return 1;
             }
-            throw failure;
+            LauncherLog.record(failure);
+            console.problem("Something unexpected happened: " + failure + " (more in log/launcher.log of the data"
+                    + " directory)");
+            return 1;
         });
         line.setExecutionStrategy(new CommandLine.RunLast());
         return line;

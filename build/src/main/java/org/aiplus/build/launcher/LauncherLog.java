@@ -36,8 +36,8 @@ final class LauncherLog {
         }
     }
 
-    /** Keeps the cause of a refusal, which the terminal does not show. */
-    static void record(Refused refused) {
-        LOG.log(Level.WARNING, refused.line(), refused);
+    /** Keeps a failure with its causes, which the terminal does not show. */
+    static void record(Exception failure) {
+        LOG.log(Level.WARNING, String.valueOf(failure.getMessage()), failure);
     }
 }

@@ -62,6 +62,7 @@ final class LocalInstance {
 
         CatalogueDatabase database = CatalogueDatabase.local(ports.database, secrets.databaseOwner());
         int scripts = new Migrations(installation.deployments()).apply(database, data.temporary());
+        keepPeople(new InstanceRecord(database));
         progress.step(scripts == 0 ? "The database is up to date" : "Migrated the database: " + scripts + " scripts");
 
         ApplicationServer application = new ApplicationServer(installation.server(), java, data, servers, progress);
@@ -126,6 +127,14 @@ final class LocalInstance {
             }
         } catch (SQLException failed) {
             throw new Refused("The database does not say whether it has demo data: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void keepPeople(InstanceRecord instance) {
+        try {
+            instance.keepPeopleUnder(realmUrl());
+        } catch (SQLException failed) {
+            throw new Refused("The database's people could not be read: " + failed.getMessage(), failed);
         }
     }
 

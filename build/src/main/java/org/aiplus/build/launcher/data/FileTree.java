@@ -3,6 +3,7 @@ package org.aiplus.build.launcher.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aiplus.build.launcher.console.Refused;
 import org.aiplus.build.launcher.process.SystemUser;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,10 @@ public final class FileTree {
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
+        } catch (AccessDeniedException denied) {
+            throw new Refused(
+                    "No right to read " + denied.getFile() + ": start as the user who built it, or build as this one.",
+                    denied);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

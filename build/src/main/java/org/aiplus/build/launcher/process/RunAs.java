@@ -45,9 +45,8 @@ public final class RunAs {
                 .orElseThrow(() ->
                         new Refused("Started as root, and there is neither a user nobody nor a user postgres to run"
                                 + " the servers as: start as an ordinary user."));
-        String preferred = System.getProperty("aiplus.drop", "");
         for (String name : List.of("setpriv", "runuser", "su")) {
-            Optional<String> tool = preferred.isEmpty() || preferred.equals(name) ? tool(name) : Optional.empty();
+            Optional<String> tool = tool(name);
             if (tool.isPresent() && works(dropping(name, tool.get(), user))) {
                 return new RunAs(user, session, dropping(name, tool.get(), user), !name.equals("setpriv"));
             }
