@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aiplus.identity.Audience;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search over one state of the index for one audience. What is found is kept as sets of solutions: the counts of all
+ * facets, also those whose own filter must be ignored, are then intersections and need no further query.
+ */
+final class IndexSearch {
+
+    /** Fewer results than this are worth a look at the spelling. */
+    private static final int FEW = 3;
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Segments segments;
+    private final TermTable terms;
+    private final Audience audience;
+
+    IndexSearch(IndexReader reader, Segments segments, TermTable terms, Audience audience) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        // The sets kept for each part of the index do what this cache would do.
+        this.searcher.setQueryCache(null);
+        this.segments = segments;
+        this.terms = terms;
+        this.audience = audience;
+    }
+
+    SearchResult search(SearchQuery query, Collection<FacetDefinition> facets) throws IOException {
+        var text = TextReader.read(query.text(), terms);
+        var sort = query.sort() == SortOrder.RELEVANCE && text.isEmpty() ? SortOrder.NAME : query.sort();
+        int skip = (query.page() - 1) * query.size();
+        var best = sort == SortOrder.RELEVANCE ? new Best(skip + query.size()) : null;
+        var parts = find(text, query.filters(), best);
+        long total = total(parts);
+        List<Best.Candidate> page;
+        if (best == null) {
+            page = OrderedWalk.page(parts, order(sort, query), skip, query.size());
+        } else {
+            page = best.inOrder().stream().skip(skip).toList();
+        }
+        return new SearchResult(
+                total,
+                sort,
+                hits(page, text, query),
+                FacetCounter.count(facets, parts, query.filters()),
+                total < FEW ? respelt(query, text, total) : Optional.empty(),
+                total == 0 ? help(text, query.filters(), parts) : EmptyHelp.NONE);
+    }
+
+    private List<PartMatches> find(ParsedText text, Map<String, Set<String>> filters, @Nullable Best best)
+            throws IOException {
+        var mode = best == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+        var weight = text.isEmpty()
+                ? null
+                : searcher.createWeight(searcher.rewrite(TextQuery.of(text, reader, audience)), mode, 1);
+        var parts = new ArrayList<PartMatches>(reader.leaves().size());
+        for (var part : reader.leaves()) {
+            parts.add(PartMatches.find(part, segments.of(part.reader()), weight, filters, best));
+        }
+        return parts;
+    }
+
+    private static long total(List<PartMatches> parts) {
+        return parts.stream().mapToLong(part -> part.found().cardinality()).sum();
+    }
+
+    private static String order(SortOrder sort, SearchQuery query) {
+        return switch (sort) {
+            case NAME, RELEVANCE -> OrderKeys.name(query.language());
+            case NEWEST -> OrderKeys.NEWEST;
+            case LAST_VERIFIED -> OrderKeys.LAST_VERIFIED;
+        };
+    }
+
+    private List<SearchHit> hits(List<Best.Candidate> page, ParsedText text, SearchQuery query) throws IOException {
+        var highlighter = new Highlighter(text, terms, audience, query.language());
+        var hits = new ArrayList<SearchHit>(page.size());
+        for (var candidate : page) {
+            var part = reader.leaves().get(candidate.part()).reader();
+            var cards = DocValues.getBinary(part, IndexField.CARD);
+            if (cards.advanceExact(candidate.document())) {
+                var summary = CardJson.read(cards.binaryValue());
+                hits.add(new SearchHit(
+                        summary, text.isEmpty() ? List.of() : highlighter.of(summary, part, candidate.document())));
+            }
+        }
+        return hits;
+    }
+
+    private Optional<String> respelt(SearchQuery query, ParsedText text, long total) throws IOException {
+        var respelt = new Suggestions(reader, terms).respell(query.text(), text);
+        if (respelt.isPresent() && total(find(TextReader.read(respelt.get(), terms), query.filters(), null)) > total) {
+            return respelt;
+        }
+        return Optional.empty();
+    }
+
+    private static EmptyHelp help(ParsedText text, Map<String, Set<String>> filters, List<PartMatches> parts) {
+        var withoutFilter = new LinkedHashMap<String, Long>();
+        filters.keySet().stream()
+                .sorted()
+                .forEach(facet -> withoutFilter.put(
+                        facet,
+                        parts.stream()
+                                .mapToLong(part -> part.without(facet).cardinality())
+                                .sum()));
+        long withoutText = text.isEmpty() || filters.isEmpty()
+                ? 0
+                : parts.stream()
+                        .mapToLong(part -> part.withoutText().cardinality())
+                        .sum();
+        return new EmptyHelp(withoutFilter, withoutText);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+
+/** What a query must keep to. All broken rules are reported, each at the part of the query that breaks it. */
+final class SearchRules {
+
+    private static final int MOST_VALUES = 100;
+    private static final int LONGEST_VALUE = 100;
+
+    private SearchRules() {}
+
+    /** Checks a query against the facets that its caller may use. */
+    static List<Problem> check(SearchQuery query, Collection<FacetDefinition> facets) {
+        var problems = new ArrayList<Problem>();
+        if (query.text().codePointCount(0, query.text().length()) > SearchQuery.MAX_TEXT) {
+            problems.add(Problem.at("/text", ProblemCode.TOO_LONG, "max", SearchQuery.MAX_TEXT));
+        }
+        if (query.size() < 1 || query.size() > SearchQuery.MAX_SIZE) {
+            problems.add(Problem.at("/size", ProblemCode.INVALID_PARAMETER, "max", SearchQuery.MAX_SIZE));
+        } else if (query.page() < 1 || (long) query.page() * query.size() > SearchQuery.MAX_RESULTS) {
+            problems.add(
+                    Problem.at("/page", ProblemCode.INVALID_PARAMETER, "max", SearchQuery.MAX_RESULTS / query.size()));
+        }
+        query.filters().forEach((code, values) -> {
+            var facet = facets.stream().filter(f -> f.code().equals(code)).findFirst();
+            if (facet.isEmpty()) {
+                problems.add(Problem.at("/filters", ProblemCode.UNKNOWN_PARAMETER));
+            } else if (values.size() > MOST_VALUES
+                    || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)
+                    || !(facet.get().open() || facet.get().values().containsAll(values))) {
+                problems.add(Problem.at("/filters/" + code, ProblemCode.INVALID_PARAMETER));
+            }
+        });
+        return problems;
+    }
+}
