@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class SubmissionJson {
         var externalId = requiredText(node, "externalId", "/source/externalId", 500);
         var url = optionalText(node, "url", "/source/url", 1000);
         if (url != null && !WebAddress.acceptable(url)) {
-            problems.add("/source/url", ProblemCode.WRONG_FORMAT, "expected", "https://…");
+            problems.add("/source/url", ProblemCode.WRONG_FORMAT, "format", "url");
         }
         return system == null || externalId == null ? null : new SolutionSource(system, externalId, url);
     }
@@ -140,7 +141,7 @@ final class SubmissionJson {
             return List.of();
         }
         if (node.size() > MAX_CATEGORIES) {
-            problems.add("/categories", ProblemCode.TOO_MANY_ITEMS, "max", MAX_CATEGORIES);
+            problems.add("/categories", ProblemCode.TOO_MANY_ITEMS, "maximum", MAX_CATEGORIES);
             return List.of();
         }
         var known = questions.vocabulary("category");
@@ -155,7 +156,7 @@ final class SubmissionJson {
                         pointer,
                         ProblemCode.UNKNOWN_CATEGORY,
                         "known",
-                        String.join(", ", known.get().codes()));
+                        List.copyOf(known.get().codes()));
             } else if (codes.contains(code.textValue())) {
                 problems.add(pointer, ProblemCode.DUPLICATE_ITEM);
             } else {
@@ -215,7 +216,7 @@ final class SubmissionJson {
                 pointer,
                 ProblemCode.UNKNOWN_CODE,
                 "known",
-                List.of(type.getEnumConstants()).toString());
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         return null;
     }
 
@@ -232,7 +233,7 @@ final class SubmissionJson {
         try {
             return LocalDate.parse(node.textValue());
         } catch (DateTimeParseException e) {
-            problems.add(pointer, ProblemCode.WRONG_FORMAT, "expected", "YYYY-MM-DD");
+            problems.add(pointer, ProblemCode.WRONG_FORMAT, "format", "date");
             return null;
         }
     }

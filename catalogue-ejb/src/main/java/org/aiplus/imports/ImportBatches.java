@@ -122,12 +122,11 @@ class ImportBatches {
         }
         var code = json.path("code").asText("");
         if (!code.matches("[A-Z][A-Z0-9]{1,19}")) {
-            problems.add(
-                    "/code", code.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.WRONG_FORMAT, "expected", "A-Z, 0-9");
+            problems.add("/code", code.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.WRONG_FORMAT, "format", "code");
         }
         var kind = json.path("kind").asText("");
         if (kind.isEmpty() || kind.length() > 20) {
-            problems.add("/kind", kind.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.TOO_LONG, "max", 20);
+            problems.add("/kind", kind.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.TOO_LONG, "maximum", 20);
         }
         var parent = json.path("parent").isTextual() ? json.path("parent").textValue() : null;
         if (parent != null && !known.containsKey(parent)) {

@@ -35,8 +35,8 @@ class ImportProfiles {
     ImportProfile get(String name) {
         var profile = byName.get(name);
         if (profile == null) {
-            throw new RuleViolation(List.of(Problem.at(
-                    "/profile", ProblemCode.IMPORT_UNKNOWN_PROFILE, "known", String.join(", ", byName.keySet()))));
+            throw new RuleViolation(List.of(
+                    Problem.at("/profile", ProblemCode.IMPORT_UNKNOWN_PROFILE, "known", List.copyOf(byName.keySet()))));
         }
         return profile;
     }

@@ -208,7 +208,7 @@ final class RowReader {
         rows++;
         if (rows > MAX_ROWS) {
             throw new RuleViolation(
-                    List.of(new Problem(ProblemCode.IMPORT_TOO_MANY_ROWS, null, Map.of("max", MAX_ROWS))));
+                    List.of(new Problem(ProblemCode.IMPORT_TOO_MANY_ROWS, null, Map.of("maximum", MAX_ROWS))));
         }
     }
 

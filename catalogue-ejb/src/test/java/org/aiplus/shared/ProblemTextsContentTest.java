@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.shared;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +24,25 @@ class ProblemTextsContentTest {
 
     /** Values of parameters that the product translates for people. */
     private static final Map<String, List<String>> VALUES = Map.of(
-            "expected", List.of("string", "boolean", "number", "array", "object"),
-            "format", List.of("date", "url", "email", "decimals", "currency", "unicode"));
+            "expected", List.of("string", "boolean", "number", "array", "object", "integer"),
+            "format",
+                    List.of(
+                            "date",
+                            "url",
+                            "email",
+                            "decimals",
+                            "currency",
+                            "unicode",
+                            "date-time",
+                            "duration",
+                            "uuid",
+                            "uri",
+                            "text",
+                            "code"));
+
+    /** A code with a parameter in the source: directly behind it, or as first of a map. */
+    private static final Pattern PARAMETER = Pattern.compile(
+            "ProblemCode\\.([A-Z_]+),\\s*(?:[\\w.()\"/]+,\\s*Map\\.of\\(\\s*)?\"([a-zA-Z]+)\",\\s*(?:\"([^\"]*)\")?");
 
     private static List<String> expectedKeys() {
         var keys = new ArrayList<String>();
@@ -83,6 +104,37 @@ class ProblemTextsContentTest {
         for (var key : expectedKeys()) {
             assertThat(ProblemTexts.text(key, Language.SC)).as(key).doesNotContainPattern(traditional);
         }
+    }
+
+    @Test
+    void theCodeGivesOnlyParametersThatTheTextsSay() throws IOException {
+        var found = 0;
+        for (var module : List.of("catalogue-ejb", "api", "procurement-web")) {
+            try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (var file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    found += checkParameters(file);
+                }
+            }
+        }
+        assertThat(found).as("parameters found in the sources").isGreaterThan(20);
+    }
+
+    private static int checkParameters(Path file) throws IOException {
+        var found = PARAMETER.matcher(Files.readString(file, UTF_8)).results().toList();
+        for (var use : found) {
+            var slug = ProblemCode.valueOf(use.group(1)).slug();
+            var said = parameters(slug + ".detail", Language.EN);
+            said.addAll(parameters(slug + ".fix", Language.EN));
+            assertThat(said).as("parameters of %s, used in %s", slug, file).contains(use.group(2));
+            var values = VALUES.get(use.group(2));
+            if (values != null && use.group(3) != null) {
+                assertThat(values)
+                        .as("values of %s, used in %s", use.group(2), file)
+                        .contains(use.group(3));
+            }
+        }
+        return found.size();
     }
 
     private static TreeSet<String> parameters(String key, Language language) {
