@@ -4,7 +4,7 @@ package org.aiplus.audit;
 import java.util.Map;
 import org.aiplus.shared.DomainEvent;
 
-/** Facts about the audit trail itself: whoever reads it leaves a trace in it. */
+/** Facts that the audit trail makes itself: whoever reads it leaves a trace in it, and so do acts that were refused. */
 public sealed interface AuditEvent extends DomainEvent {
 
     @Override
@@ -15,6 +15,29 @@ public sealed interface AuditEvent extends DomainEvent {
     @Override
     default String objectId() {
         return "trail";
+    }
+
+    /** Something was refused. */
+    record Refused(Refusal refusal) implements AuditEvent {
+        @Override
+        public String action() {
+            return "refused." + refusal.attempted();
+        }
+
+        @Override
+        public String objectType() {
+            return refusal.objectType();
+        }
+
+        @Override
+        public String objectId() {
+            return refusal.objectId();
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("reason", refusal.reason().slug());
+        }
     }
 
     /** Somebody read entries. */

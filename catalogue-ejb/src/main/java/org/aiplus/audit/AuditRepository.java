@@ -122,7 +122,8 @@ class AuditRepository {
                     select entry.id, entry.era, entry.txid::text, entry.position, entry.at, entry.payload_hash
                     from audit_entry entry
                     where (entry.era, entry.txid, entry.position) > (?, ?::xid8, ?)
-                      and (entry.era < current_era() or entry.txid < pg_snapshot_xmin(pg_current_snapshot()))
+                      and (entry.era < (select current_era())
+                           or entry.txid < (select pg_snapshot_xmin(pg_current_snapshot())))
                     order by entry.era, entry.txid, entry.position
                     limit ?""")) {
                 statement.setLong(1, after == null ? 0 : after.era());

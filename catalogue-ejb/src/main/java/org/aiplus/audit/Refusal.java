@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.audit;
 
-import java.util.Map;
-import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.ProblemCode;
 
 /**
  * An act that was refused and that must be known of later, such as an attempt to open sealed prices.
  *
- * @param attempted what was tried, for example {@code clock.advance}
+ * @param attempted what was tried, for example {@code prices.open}
  * @param objectType kind of the object it was tried on
  * @param objectId its reference or id
  * @param reason why it was refused
  */
-public record Refusal(String attempted, String objectType, String objectId, ProblemCode reason) implements DomainEvent {
-
-    @Override
-    public String action() {
-        return "refused." + attempted;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return Map.of("reason", reason.slug());
-    }
-}
+public record Refusal(String attempted, String objectType, String objectId, ProblemCode reason) {}

@@ -20,6 +20,6 @@ public class RefusalService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(Refusal refusal) {
-        events.fire(refusal);
+        events.fire(new AuditEvent.Refused(refusal));
     }
 }

@@ -16,8 +16,8 @@ import org.hibernate.Session;
 class ChangeQueries {
 
     /** What is final: rows of a former era, and of transactions older than every one that still runs. */
-    private static final String FINAL =
-            "(change.era < current_era() or change.txid < pg_snapshot_xmin(pg_current_snapshot()))";
+    private static final String FINAL = "(change.era < (select current_era())"
+            + " or change.txid < (select pg_snapshot_xmin(pg_current_snapshot())))";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -28,6 +28,10 @@ class AuditChainTest {
         var signer = new HeadSigner(AuditFixture.KEY);
         var hash = AuditChain.hash("");
         var signature = signer.sign(7, hash, AT);
+        assertThat(AuditChain.hex(signature))
+                .as("what openssl pkeyutl -sign -rawin makes of the documented text")
+                .isEqualTo("6b2e9e45644428ad20ead94e028d489b6166f76afe37ad2fe29761d3160c6253"
+                        + "3fc8247e331200223488f6ab5d54d91dc12b7f405835d92c7c86916baec94d0d");
         assertThat(signer.verify(7, hash, AT, signature)).isTrue();
         assertThat(signer.verify(8, hash, AT, signature)).isFalse();
         assertThat(signer.verify(7, AuditChain.start(), AT, signature)).isFalse();

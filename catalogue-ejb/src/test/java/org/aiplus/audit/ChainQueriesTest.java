@@ -4,10 +4,14 @@ package org.aiplus.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,26 @@ class ChainQueriesTest {
         assertThat(check.intact()).isTrue();
         assertThat(check.signedUpTo()).isZero();
         assertThat(check.unsignedHeads()).isEqualTo(2);
+    }
+
+    /** The statements that docs/operations/audit.md gives to auditors who do not want to trust this product. */
+    @Test
+    void theDocumentedStatementsFindTheSame() throws SQLException, IOException {
+        var statements = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "docs", "operations", "audit.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(statements).hasSize(2);
+        assertThat(database.value(statements.get(0))).isNull();
+        assertThat(database.value(statements.get(1))).isNull();
+        forgeAndComputeAnew();
+        assertThat(database.value(statements.get(0)))
+                .as("the chain alone is consistent")
+                .isNull();
+        assertThat(database.value(statements.get(1))).isEqualTo(8L);
+        database.update("update audit_entry set payload = payload || ' ' where id = " + ENTRY_5);
+        assertThat(database.value(statements.get(0))).isEqualTo(5L);
     }
 
     @Test
