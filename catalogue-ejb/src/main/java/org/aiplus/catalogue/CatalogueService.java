@@ -12,9 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aiplus.idempotency.IdempotencyKey;
+import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredJson;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
@@ -46,6 +49,9 @@ public class CatalogueService {
 
     @Inject
     SolutionContentCodec codec;
+
+    @Inject
+    IdempotentRequests idempotentRequests;
 
     @Inject
     Event<DomainEvent> events;
@@ -109,17 +115,21 @@ public class CatalogueService {
     /**
      * Opens an entry and publishes its first revision as {@link SolutionStatus#NOT_ASSESSED}.
      *
-     * @throws RuleViolation with all problems of the submission; DUPLICATE_SOURCE when the source has an entry already
+     * @param key repeats of the same request under the same key have one effect
+     * @throws RuleViolation with all problems of the submission; DUPLICATE_SOURCE when the source has an entry already;
+     *     IDEMPOTENCY_KEY_REUSED when the key came with another submission
      */
     @RolesAllowed(Role.ADMINISTRATOR)
-    public SolutionView create(JsonNode submission) {
+    public SolutionView create(JsonNode submission, Optional<IdempotencyKey> key) {
         var problems = new Problems();
         var read = submissions.read(submission, "", problems);
         problems.throwIfAny();
         if (read == null) {
             throw new RuleViolation(ProblemCode.VALIDATION_FAILED);
         }
-        return read(open(read));
+        var reference = idempotentRequests.once(
+                key, StoredJson.format(submission), () -> open(read).value());
+        return read(new SolutionReference(reference));
     }
 
     private SolutionReference open(SolutionSubmission submission) {

@@ -27,7 +27,8 @@ import org.aiplus.shared.Language;
 public final class Texts {
 
     /** Bundles, by name; a new file is added here. */
-    static final List<String> BUNDLES = List.of("account", "catalogue", "error", "form", "frame", "home");
+    static final List<String> BUNDLES =
+            List.of("account", "audit", "catalogue", "clock", "error", "form", "frame", "home", "import");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.failure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.ErrorPage;
+import org.aiplus.web.support.Texts;
+
+/** Makes the page of a failure in the language of the address. */
+@RequestScoped
+public class FailurePages {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageRequest page;
+
+    /** The page for a status, with the words of the problems. */
+    public Response of(int status, List<Problem> problems) {
+        var language = language();
+        var details = problems.stream()
+                .flatMap(problem ->
+                        Stream.of(ProblemTexts.detail(problem, language), ProblemTexts.fix(problem, language)))
+                .distinct()
+                .toList();
+        return of(status, language, status == Response.Status.NOT_FOUND.getStatusCode() ? List.of() : details);
+    }
+
+    /** The page for a status. */
+    public Response of(int status) {
+        return of(status, language(), List.of());
+    }
+
+    private Response of(int status, Language language, List<String> details) {
+        var frame = page.frame(language, ErrorPage.title(Texts.in(language), status));
+        return page.answer(status, "error", new ErrorPage(frame, status, details));
+    }
+
+    private Language language() {
+        var uri = String.valueOf(request.getAttribute("jakarta.servlet.error.request_uri"));
+        var address = "null".equals(uri) ? request.getRequestURI() : uri;
+        var parts = address.split("/", 3);
+        return parts.length > 1 ? Language.ofPath(parts[1]).orElse(Language.EN) : Language.EN;
+    }
+}
