@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +25,8 @@ import org.aiplus.build.launcher.console.Refused;
 /** Loads the demo data through the product's own API, signed in as one of the demo's administrators. */
 public final class DemoData {
     private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final String NDJSON = "application/x-ndjson";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client =
@@ -54,14 +55,9 @@ public final class DemoData {
                 .filter(person -> person.roles().contains("administrator"))
                 .findFirst()
                 .orElseThrow(() -> new Refused("None of the demo people is an administrator."));
-        imported("departments", "departments.csv", "text/csv; charset=utf-8", "kind=departments", administrator);
+        imported("departments", "departments.csv", CSV, administrator);
         for (String file : solutionFiles()) {
-            imported(
-                    "solutions of " + file,
-                    file,
-                    "application/x-ndjson; charset=utf-8",
-                    "kind=solutions&profile=catalogue",
-                    administrator);
+            imported("catalogue", file, NDJSON, administrator);
         }
         progress.step("Loading the memberships of " + people.size() + " demo people");
         String token = token(administrator);
@@ -81,20 +77,31 @@ public final class DemoData {
         }
     }
 
-    private void imported(String what, String file, String type, String query, DemoPerson administrator) {
-        progress.step("Loading " + what);
+    private void imported(String profile, String file, String type, DemoPerson administrator) {
+        progress.step("Loading " + file);
         try {
-            HttpRequest request = authorised("/imports?" + query, token(administrator))
+            HttpRequest request = authorised(
+                            "/imports?profile=" + profile + "&fileName=" + encoded(file), token(administrator))
                     .header("Content-Type", type)
-                    .header("Idempotency-Key", "demo-" + file)
                     .POST(BodyPublishers.ofFile(folder.resolve(file)))
                     .build();
-            HttpResponse<String> response = send(request, what);
+            HttpResponse<String> response = send(request, file);
             if (response.statusCode() >= 300) {
-                throw refused(what, response);
+                throw refused(file, response);
             }
+            tellRefusedRows(file, tree(response));
         } catch (IOException absent) {
             throw new Refused("The demo data lacks " + folder.resolve(file) + ".", absent);
+        }
+    }
+
+    /** A refused row is a fault of the demo data, and no reason to do without the rest. */
+    private void tellRefusedRows(String file, JsonNode report) {
+        long refused = report.path("counts").path("REFUSED").asLong(0);
+        if (refused > 0) {
+            JsonNode first = report.path("refusedRows").path(0);
+            progress.step(refused + " rows of " + file + " were refused; the first is line "
+                    + first.path("line").asText() + ": " + first.path("errors").path(0));
         }
     }
 
@@ -131,7 +138,7 @@ public final class DemoData {
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=password&client_id=catalogue-cli&username="
-                        + URLEncoder.encode(person.username(), StandardCharsets.UTF_8) + "&password="
+                        + encoded(person.username()) + "&password="
                         + DemoPerson.PASSWORD))
                 .build();
         HttpResponse<String> response = send(request, "a token for " + person.username());
@@ -139,6 +146,10 @@ public final class DemoData {
             throw refused("a token for " + person.username(), response);
         }
         return tree(response).path("access_token").asText();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Waits beside the stop signal, so that a long import ends with the launcher. */
