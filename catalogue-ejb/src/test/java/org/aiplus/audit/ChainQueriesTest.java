@@ -316,7 +316,8 @@ class ChainQueriesTest {
                 "truncate audit_head",
                 "drop table audit_entry",
                 "alter table audit_entry disable trigger all",
-                "insert into transaction_era (system_identifier, begun_at) values (1, now())",
+                "insert into transaction_era (system_identifier, instance_id, begun_at)"
+                        + " values (1, gen_random_uuid(), now())",
                 "insert into audit_entry (id, at, actor, action, object_type, object_id, request_id, payload, payload_hash)"
                         + " values (gen_random_uuid(), now() - interval '1 year', 'a', 'b', 'c', 'd', 'e', '{}', sha256('{}'))",
                 "insert into audit_entry (id, txid, actor, action, object_type, object_id, request_id, payload, payload_hash)"

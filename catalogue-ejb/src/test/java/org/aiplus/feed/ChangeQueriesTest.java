@@ -209,6 +209,18 @@ class ChangeQueriesTest {
         assertThat(references(FeedPosition.START)).containsExactly("S-OLD", "S-NEW");
     }
 
+    /** A copy of the database's files keeps its numbers, and they are used a second time after it. */
+    @Test
+    void aReaderThatWasAheadOfARestoredCopyMissesNothingThatComesAfterIt() throws SQLException {
+        database.run(em -> publish(em, "S-KEPT"));
+        var ahead = new FeedPosition(1, 1_000_000_000, 1_000_000_000);
+        database.update("update catalogue_instance set id = gen_random_uuid()");
+        database.migrate();
+        database.run(em -> publish(em, "S-AFTER"));
+        assertThat(references(ahead)).containsExactly("S-AFTER");
+        assertThat(references(FeedPosition.START)).containsExactly("S-KEPT", "S-AFTER");
+    }
+
     @Test
     void theServersRoleCannotRewriteTheFeed() {
         for (var sql : List.of(
