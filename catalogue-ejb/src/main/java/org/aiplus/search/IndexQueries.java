@@ -6,7 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -20,6 +25,8 @@ class IndexQueries {
         T on(IndexReader reader) throws IOException;
     }
 
+    private static final String DIRECTORY = "hibernate.search.backend.directory.root";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -32,5 +39,28 @@ class IndexQueries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** References of all solutions in the index. */
+    List<String> references() {
+        return read(reader -> {
+            var references = new ArrayList<String>(reader.numDocs());
+            for (var part : reader.leaves()) {
+                var living = part.reader().getLiveDocs();
+                var numbers = DocValues.getNumeric(part.reader(), IndexField.REFERENCE_NUMBER);
+                for (int i = numbers.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = numbers.nextDoc()) {
+                    if (living == null || living.get(i)) {
+                        references.add("S-%06d".formatted(numbers.longValue()));
+                    }
+                }
+            }
+            return references;
+        });
+    }
+
+    /** Where the index is kept. */
+    Path directory() {
+        return Path.of(String.valueOf(
+                entityManager.getEntityManagerFactory().getProperties().get(DIRECTORY)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -76,6 +77,15 @@ class IndexRepository {
                 .scope(IndexedSolution.class)
                 .workspace()
                 .purge();
+    }
+
+    /** Takes solutions out of the index that are in it and not among those that should be. */
+    void removeAllBut(Collection<String> wanted, Collection<String> indexed) {
+        var tooMany = new HashSet<>(indexed);
+        tooMany.removeAll(Set.copyOf(wanted));
+        var plan = Search.session(entityManager).indexingPlan();
+        tooMany.forEach(reference -> plan.purge(IndexedSolution.class, reference, null));
+        plan.execute();
     }
 
     /** Which life of the database this is; a restored one is another. */

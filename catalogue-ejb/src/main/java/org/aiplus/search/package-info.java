@@ -3,7 +3,7 @@
  * Finding published solutions: one box and facets with true counts in three languages, over an index that follows the
  * change feed and can always be made anew.
  */
-@Feature(dependsOn = {"shared", "identity", "json", "questionnaire", "catalogue"})
+@Feature(dependsOn = {"shared", "identity", "json", "questionnaire", "catalogue", "feed"})
 @NullMarked
 package org.aiplus.search;
 
