@@ -3,6 +3,7 @@ package org.aiplus.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
@@ -136,7 +137,9 @@ public class PageRequest {
     }
 
     private String path(Language language) {
-        var uri = Objects.requireNonNullElse(request.getRequestURI(), "/");
+        // An error page answers at an address of its own: what counts is the one that was asked for.
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = Objects.toString(failed, Objects.requireNonNullElse(request.getRequestURI(), "/"));
         var prefix = "/" + language.path();
         return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri.equals(prefix) ? "" : "/";
     }

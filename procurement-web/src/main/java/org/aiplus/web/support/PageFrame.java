@@ -99,6 +99,11 @@ public record PageFrame(
         return "/" + other.path() + path + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** Where a visitor signs in and comes back to this page. */
+    public String signInHref() {
+        return QueryString.EMPTY.with("back", hrefIn(language)).on(href("/sign-in"));
+    }
+
     /** The same frame with the title of a page. */
     public PageFrame withTitle(String newTitle) {
         return with(newTitle, breadcrumbs);

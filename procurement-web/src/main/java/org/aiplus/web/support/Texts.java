@@ -27,8 +27,18 @@ import org.aiplus.shared.Language;
 public final class Texts {
 
     /** Bundles, by name; a new file is added here. */
-    static final List<String> BUNDLES =
-            List.of("account", "audit", "catalogue", "clock", "error", "form", "frame", "home", "import");
+    static final List<String> BUNDLES = List.of(
+            "about",
+            "account",
+            "audit",
+            "catalogue",
+            "clock",
+            "department",
+            "error",
+            "form",
+            "frame",
+            "home",
+            "import");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
