@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
 
 /**
  * The one place that decides whether a caller may see or touch an object. What kind of act a role may perform at all is
@@ -45,6 +47,27 @@ public class Access {
     /** Lets only people of the government pass, that is with a role and a membership. */
     public void requireGovernment() {
         if (!caller().government()) {
+            throw new NotAllowed();
+        }
+    }
+
+    /**
+     * Lets only callers pass who have proved who they are.
+     *
+     * @return the caller's subject
+     * @throws RuleViolation NOT_SIGNED_IN for a visitor
+     */
+    public String requireSignedIn() {
+        var subject = caller().subject();
+        if (subject == null) {
+            throw new RuleViolation(ProblemCode.NOT_SIGNED_IN);
+        }
+        return subject;
+    }
+
+    /** Lets only the person with this subject pass: nobody speaks for somebody else. */
+    public void requireSelf(String subject) {
+        if (!requireSignedIn().equals(subject)) {
             throw new NotAllowed();
         }
     }

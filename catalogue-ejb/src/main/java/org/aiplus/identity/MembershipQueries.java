@@ -2,6 +2,7 @@
 package org.aiplus.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
@@ -19,12 +20,16 @@ class MembershipQueries {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    TrustedIssuer issuer;
+
     Organisations of(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select m.department_code, m.vendor_id
                         from membership m join person p on p.id = m.person_id
-                        where p.subject = :subject and m.ended_at is null""")
+                        where p.issuer = :issuer and p.subject = :subject and m.ended_at is null""")
+                .setParameter("issuer", issuer.value())
                 .setParameter("subject", subject)
                 .getResultList();
         var departments = new HashSet<String>();

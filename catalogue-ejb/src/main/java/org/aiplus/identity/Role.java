@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.identity;
 
+import java.util.List;
 import java.util.Set;
 
 /** Realm roles: what kind of person somebody is. Whose objects a person may see is a membership, not a role. */
@@ -47,6 +48,13 @@ public final class Role {
             VENDOR,
             ADMINISTRATOR,
             AUDITOR);
+
+    /** Pairs of roles that one person does not hold together, because one checks the other. */
+    public static final List<Set<String>> CONFLICTING = List.of(
+            Set.of(AI_OWNER, PANEL_CHAIR),
+            Set.of(VENDOR, PANEL_MEMBER),
+            Set.of(VENDOR, PANEL_CHAIR),
+            Set.of(ADMINISTRATOR, AUDITOR));
 
     private Role() {}
 }

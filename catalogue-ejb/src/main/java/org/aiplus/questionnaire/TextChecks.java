@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.aiplus.json.MailAddress;
 import org.aiplus.json.Problems;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.ProblemCode;
@@ -16,10 +17,6 @@ final class TextChecks {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    /** What browsers accept in a field for mail addresses, with a domain of at least two labels. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(?:\\." + LABEL + ")+");
 
     private TextChecks() {}
 
@@ -33,7 +30,7 @@ final class TextChecks {
         if (question.type() == AnswerType.URL) {
             return address(text, question.check() == Check.HTTPS_URL, at, problems);
         }
-        if (question.type() == AnswerType.EMAIL && !EMAIL.matcher(text).matches()) {
+        if (question.type() == AnswerType.EMAIL && !MailAddress.wellFormed(text)) {
             problems.add(at, ProblemCode.WRONG_FORMAT, "format", "email");
             return false;
         }
