@@ -43,6 +43,12 @@ public class QuestionSetService {
         return QuestionSetSchema.of(set, sets.texts(set));
     }
 
+    /** The vocabularies of this release: the codes that answers are chosen from, with their words. */
+    @PermitAll
+    public List<Vocabulary> vocabularies() {
+        return List.copyOf(sets.vocabularies());
+    }
+
     private QuestionSet find(String version) {
         return sets.find(version).orElseThrow(NotFound::new);
     }

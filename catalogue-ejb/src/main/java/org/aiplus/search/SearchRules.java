@@ -4,6 +4,7 @@ package org.aiplus.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.aiplus.json.JsonPointers;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 
@@ -30,7 +31,7 @@ final class SearchRules {
         query.filters().forEach((code, values) -> {
             var facet = facets.stream().filter(f -> f.code().equals(code)).findFirst();
             if (facet.isEmpty()) {
-                problems.add(Problem.at("/filters", ProblemCode.UNKNOWN_PARAMETER));
+                problems.add(Problem.at(JsonPointers.member("/filters", code), ProblemCode.UNKNOWN_PARAMETER));
             } else if (values.size() > MOST_VALUES
                     || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)
                     || !(facet.get().open() || facet.get().values().containsAll(values))) {

@@ -3,11 +3,8 @@ package org.aiplus.api.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.Map;
 import org.aiplus.api.json.WholeBody;
-import org.aiplus.catalogue.Classification;
-import org.aiplus.catalogue.SolutionKind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -22,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
         requiredProperties = {"source", "kind", "name", "answers"},
         properties = {
             @SchemaProperty(name = "source", implementation = SourceJson.class),
-            @SchemaProperty(name = "kind", implementation = SolutionKind.class),
+            @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "As in Solution."),
             @SchemaProperty(name = "referenceRecord", type = SchemaType.BOOLEAN),
             @SchemaProperty(name = "demo", type = SchemaType.BOOLEAN),
             @SchemaProperty(name = "name", type = SchemaType.OBJECT, description = "Names by language."),
@@ -36,9 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     type = SchemaType.ARRAY,
                     implementation = String.class,
                     description = "Codes of the vocabulary category."),
-            @SchemaProperty(name = "maximumClassification", implementation = Classification.class),
-            @SchemaProperty(name = "firstListedOn", implementation = LocalDate.class),
-            @SchemaProperty(name = "lastVerifiedOn", implementation = LocalDate.class),
+            @SchemaProperty(name = "maximumClassification", type = SchemaType.STRING, description = "As in Solution."),
+            @SchemaProperty(name = "firstListedOn", type = SchemaType.STRING, format = "date"),
+            @SchemaProperty(name = "lastVerifiedOn", type = SchemaType.STRING, format = "date"),
             @SchemaProperty(
                     name = "questionSet",
                     type = SchemaType.STRING,

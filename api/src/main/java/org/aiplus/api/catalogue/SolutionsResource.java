@@ -22,6 +22,7 @@ import org.aiplus.api.request.EntityTags;
 import org.aiplus.api.request.RequestFacts;
 import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.shared.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,8 +89,16 @@ public class SolutionsResource {
     @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
     @APIResponse(responseCode = "422", ref = "Refused422")
-    public Response publishSolution(SolutionSubmissionJson submission) {
-        var created = SolutionJson.from(catalogue.create(submission.tree()));
+    public Response publishSolution(
+            @Parameter(
+                            description =
+                                    "Your own name for this act: sent again with the same key and body, it is done once.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String idempotencyKey,
+            SolutionSubmissionJson submission) {
+        var key = IdempotencyKey.of(idempotencyKey);
+        var created = SolutionJson.from(catalogue.create(submission.tree(), key));
         return Response.created(settings.address("/solutions/" + created.reference()))
                 .entity(created)
                 .build();

@@ -52,6 +52,7 @@ public class SharedParts implements OASFilter {
             document.setComponents(createComponents());
         }
         describeShared(document.getComponents());
+        DeclaredOperations.complete(document);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                     .forEach(SharedParts::complete));
@@ -83,8 +84,9 @@ public class SharedParts implements OASFilter {
     }
 
     private static void complete(HttpMethod method, Operation operation) {
+        var withToken = createSecurityRequirement().addScheme(TOKEN);
         operation.setSecurity(
-                List.of(createSecurityRequirement(), createSecurityRequirement().addScheme(TOKEN)));
+                method == HttpMethod.GET ? List.of(createSecurityRequirement(), withToken) : List.of(withToken));
         ALWAYS.forEach(status -> addRefusal(operation, status));
         if (operation.getRequestBody() != null) {
             WITH_BODY.forEach(status -> addRefusal(operation, status));

@@ -69,15 +69,20 @@ public class ProblemDocuments {
             return problem;
         }
         var parameters = new HashMap<>(problem.parameters());
-        parameters.put(PARAMETER, pointer.substring(1));
+        parameters.put(PARAMETER, pointer.substring(pointer.lastIndexOf('/') + 1));
         return new Problem(problem.code(), null, parameters);
     }
 
     private static Problem main(List<Problem> problems) {
         var first = problems.get(0);
-        var aboutFields = problems.stream().anyMatch(problem -> problem.pointer() != null)
-                && problems.stream().allMatch(problem -> problem.code().status() == UNPROCESSABLE);
-        return aboutFields ? Problem.of(ProblemCode.VALIDATION_FAILED) : first;
+        var broken = problems.stream().allMatch(problem -> problem.code().status() == UNPROCESSABLE);
+        if (broken && problems.stream().anyMatch(problem -> problem.pointer() != null)) {
+            return Problem.of(ProblemCode.VALIDATION_FAILED);
+        }
+        if (broken && problems.stream().allMatch(ProblemDocuments::hasPlace)) {
+            return new Problem(ProblemCode.INVALID_PARAMETER, null, first.parameters());
+        }
+        return first;
     }
 
     private static boolean hasPlace(Problem problem) {

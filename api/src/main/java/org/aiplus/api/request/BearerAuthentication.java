@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.aiplus.api.problem.ProblemAnswers;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
@@ -18,11 +19,13 @@ import org.aiplus.shared.ProblemCode;
  * Lets a request pass with the identity of its token or, without a token, as an anonymous one. No path is constrained,
  * because most can be read by anybody; the server then establishes an identity when a good token comes along and
  * otherwise goes on without one. This filter refuses whoever sent credentials that established nobody: a program whose
- * token has expired must not be told that what it may not see does not exist.
+ * token has expired must not be told that what it may not see does not exist. Nobody writes anonymously, so a write
+ * without credentials is refused before its body is read.
  */
 public class BearerAuthentication extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String HEADER = "Authorization";
     private static final String DECIDED = BearerAuthentication.class.getName();
 
@@ -34,7 +37,8 @@ public class BearerAuthentication extends HttpFilter {
             throws IOException, ServletException {
         request.setAttribute(DECIDED, Boolean.TRUE);
         var credentials = Collections.list(request.getHeaders(HEADER));
-        if (credentials.isEmpty() || credentials.size() == 1 && request.getUserPrincipal() != null) {
+        var anonymous = credentials.isEmpty() && READING.contains(request.getMethod());
+        if (anonymous || credentials.size() == 1 && request.getUserPrincipal() != null) {
             chain.doFilter(request, response);
         } else {
             answers.send(List.of(Problem.of(ProblemCode.NOT_SIGNED_IN)), request, response);

@@ -27,9 +27,11 @@ final class KnownParameters {
     private static final int LONGEST_NAME = 60;
 
     private final Map<String, Parameter> byName;
+    private final boolean further;
 
-    private KnownParameters(Map<String, Parameter> byName) {
+    private KnownParameters(Map<String, Parameter> byName, boolean further) {
         this.byName = byName;
+        this.further = further;
     }
 
     /** One declared parameter. */
@@ -52,7 +54,7 @@ final class KnownParameters {
                 }
             }
         }
-        return new KnownParameters(found);
+        return new KnownParameters(found, operation.isAnnotationPresent(FurtherParameters.class));
     }
 
     /** Everything that is wrong with the parameters of a request. */
@@ -60,7 +62,11 @@ final class KnownParameters {
         var problems = new ArrayList<Problem>();
         for (var entry : sent.entrySet()) {
             var known = byName.get(entry.getKey());
-            if (known == null) {
+            if (known == null && further) {
+                if (!entry.getValue().stream().allMatch(ParameterValues::isPlain)) {
+                    problems.add(invalid(printable(entry.getKey())));
+                }
+            } else if (known == null) {
                 problems.add(new Problem(
                         ProblemCode.UNKNOWN_PARAMETER,
                         null,
@@ -70,11 +76,14 @@ final class KnownParameters {
                                 "known",
                                 List.copyOf(new TreeSet<>(byName.keySet())))));
             } else if (!isGood(known, entry.getValue())) {
-                problems.add(new Problem(
-                        ProblemCode.INVALID_PARAMETER, null, Map.of(ProblemDocuments.PARAMETER, known.name())));
+                problems.add(invalid(known.name()));
             }
         }
         return problems;
+    }
+
+    private static Problem invalid(String name) {
+        return new Problem(ProblemCode.INVALID_PARAMETER, null, Map.of(ProblemDocuments.PARAMETER, name));
     }
 
     private static void add(Map<String, Parameter> found, AnnotatedElement element, Type type) {

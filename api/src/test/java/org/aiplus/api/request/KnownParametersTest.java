@@ -46,12 +46,27 @@ class KnownParametersTest {
                 @QueryParam("at") Instant at,
                 @QueryParam("actor") UUID actor,
                 @BeanParam Shared shared) {}
+
+        @FurtherParameters
+        void search(@QueryParam("q") String query) {}
     }
 
-    private final KnownParameters known = KnownParameters.of(Arrays.stream(Resource.class.getDeclaredMethods())
-            .filter(method -> "list".equals(method.getName()))
-            .findFirst()
-            .orElseThrow());
+    private final KnownParameters known = of("list");
+
+    private static KnownParameters of(String operation) {
+        return KnownParameters.of(Arrays.stream(Resource.class.getDeclaredMethods())
+                .filter(method -> operation.equals(method.getName()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void an_operation_may_leave_further_parameters_to_its_façade_but_no_hidden_characters() {
+        assertThat(of("search").check(Map.of("category", List.of("A", "B")))).isEmpty();
+        assertThat(of("search").check(Map.of("category", List.of("A\u0000"))))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.INVALID_PARAMETER);
+    }
 
     @Test
     void declared_parameters_pass() {

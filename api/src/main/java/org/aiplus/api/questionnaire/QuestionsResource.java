@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.api.questionnaire;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.aiplus.questionnaire.QuestionSetService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Questions, their schema and vocabularies. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference data", description = "Departments, questions and the codes that answers are chosen from.")
+public class QuestionsResource {
+
+    @Inject
+    QuestionSetService questions;
+
+    /** Lists the versions. */
+    @GET
+    @Path("question-sets")
+    @Operation(summary = "List the versions of the questions", description = "A released version never changes.")
+    @APIResponse(responseCode = "200", description = "All versions.")
+    @APIResponse(responseCode = "400", ref = "Refused400")
+    public QuestionSetsJson listQuestionSets() {
+        return new QuestionSetsJson(questions.versions());
+    }
+
+    /** Reads one version. */
+    @GET
+    @Path("question-sets/{version}")
+    @Operation(
+            summary = "Read a version of the questions",
+            description = "Sections, questions and vocabularies with their words in all languages.")
+    @APIResponse(responseCode = "200", description = "The questions.")
+    @APIResponse(responseCode = "404", ref = "Refused404")
+    public QuestionSetJson readQuestionSet(@PathParam("version") String version) {
+        return QuestionSetJson.from(questions.get(version));
+    }
+
+    /** Reads the schema of the answers to one version. */
+    @GET
+    @Path("question-sets/{version}/schema")
+    @Operation(
+            summary = "Read the schema of the answers",
+            description = "JSON Schema of the answers to one version: the contract for who sends them.")
+    @APIResponse(responseCode = "200", description = "The schema.")
+    @APIResponse(responseCode = "404", ref = "Refused404")
+    public AnswersSchemaJson readAnswersSchema(@PathParam("version") String version) {
+        return new AnswersSchemaJson(questions.schema(version));
+    }
+
+    /** Lists the vocabularies. */
+    @GET
+    @Path("vocabularies")
+    @Operation(summary = "List the vocabularies", description = "The codes that answers are chosen from.")
+    @APIResponse(responseCode = "200", description = "All vocabularies.")
+    @APIResponse(responseCode = "400", ref = "Refused400")
+    public VocabulariesJson listVocabularies() {
+        return VocabulariesJson.from(questions.vocabularies());
+    }
+}
