@@ -20,13 +20,13 @@ final class SearchRules {
     static List<Problem> check(SearchQuery query, Collection<FacetDefinition> facets) {
         var problems = new ArrayList<Problem>();
         if (query.text().codePointCount(0, query.text().length()) > SearchQuery.MAX_TEXT) {
-            problems.add(Problem.at("/text", ProblemCode.TOO_LONG, "max", SearchQuery.MAX_TEXT));
+            problems.add(Problem.at("/text", ProblemCode.TOO_LONG, "maximum", SearchQuery.MAX_TEXT));
         }
         if (query.size() < 1 || query.size() > SearchQuery.MAX_SIZE) {
-            problems.add(Problem.at("/size", ProblemCode.INVALID_PARAMETER, "max", SearchQuery.MAX_SIZE));
+            problems.add(Problem.at("/size", ProblemCode.INVALID_PARAMETER, "maximum", SearchQuery.MAX_SIZE));
         } else if (query.page() < 1 || (long) query.page() * query.size() > SearchQuery.MAX_RESULTS) {
-            problems.add(
-                    Problem.at("/page", ProblemCode.INVALID_PARAMETER, "max", SearchQuery.MAX_RESULTS / query.size()));
+            problems.add(Problem.at(
+                    "/page", ProblemCode.INVALID_PARAMETER, "maximum", SearchQuery.MAX_RESULTS / query.size()));
         }
         query.filters().forEach((code, values) -> {
             var facet = facets.stream().filter(f -> f.code().equals(code)).findFirst();

@@ -6,6 +6,7 @@ import static org.aiplus.questionnaire.TestQuestions.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.identity.Audience;
@@ -116,6 +117,7 @@ class AnswersJsonTest {
                 "prices|{}|WRONG_TYPE",
                 "prices|[1]|WRONG_TYPE",
                 "prices|[{}]|REQUIRED",
+                "prices|[{\"item\":\"a\",\"amount\":1,\"currency\":\"HKD\"},{\"currency\":\"HKD\",\"amount\":1.0,\"item\":\"a\"}]|DUPLICATE_ITEM",
                 "title|\"abcdefghijk\"|TOO_LONG",
                 "notes|\"a\"|TOO_SHORT",
                 "title|\" \"|REQUIRED"
@@ -252,6 +254,28 @@ class AnswersJsonTest {
     void refusesAnythingButAnObject() {
         assertThat(problems("[]"))
                 .containsExactly(Problem.at("/answers", ProblemCode.WRONG_TYPE, "expected", "object"));
+    }
+
+    @Test
+    void anEmptyListIsNoAnswerToARequiredQuestion() {
+        var set = TestQuestions.changed("\"maxItems\":9}", "\"maxItems\":9,\"required\":true}");
+        var problems = new Problems();
+        AnswersJson.read(StrictJson.parse("{" + TITLE + ",\"users\":[]}"), set, context(), "", problems);
+        assertThat(problems.list()).containsExactly(Problem.at("/users", ProblemCode.REQUIRED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000", "-1E15", "1E2147483647", "0.0000001", "1E-2147483647"})
+    void numbersBeyondTheKeptDigitsAreNoAnswer(String number) {
+        assertThat(NumberAnswer.fits(new BigDecimal(number))).isFalse();
+        assertThatThrownBy(() -> new NumberAnswer(new BigDecimal(number))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"999999999999999.999999", "-999999999999999", "0.0000010000", "0E999999999", "0E-999999999"})
+    void numbersWithinTheKeptDigitsFit(String number) {
+        assertThat(new NumberAnswer(new BigDecimal(number)).number()).isEqualByComparingTo(number);
     }
 
     @Test

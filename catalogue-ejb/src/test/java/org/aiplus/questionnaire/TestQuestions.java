@@ -68,6 +68,13 @@ final class TestQuestions {
         return SET;
     }
 
+    /** The same set with one change of its file. */
+    static QuestionSet changed(String from, String to) {
+        return ContentReader.questionSet(
+                StrictJson.parse(QUESTIONS.replace(from, to)),
+                ContentReader.vocabularies(StrictJson.parse(VOCABULARIES)));
+    }
+
     static QuestionTexts texts() {
         var english = ContentReader.texts(StrictJson.parse(TEXTS), SET);
         return new QuestionTexts(Map.of(Language.EN, english, Language.TC, english, Language.SC, english));
