@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -67,12 +66,10 @@ public final class DemoData {
 
     private List<String> solutionFiles() {
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    new ArrayList<>(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".ndjson"))
-                            .sorted()
-                            .toList());
-            return names;
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ndjson"))
+                    .sorted()
+                    .toList();
         } catch (IOException absent) {
             throw new Refused("There is no demo data in " + folder + ".", absent);
         }
