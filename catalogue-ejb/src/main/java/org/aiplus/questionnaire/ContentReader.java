@@ -60,7 +60,6 @@ final class ContentReader {
             only(node, Set.of("code", "publicity"), "core");
             core.add(new CoreField(code(node, QUESTION_CODE), publicity(node)));
         }
-        var used = new LinkedHashMap<String, Vocabulary>();
         var sections = new ArrayList<Section>();
         var sectionCodes = new LinkedHashSet<String>();
         for (var node : file.path("sections")) {
@@ -69,16 +68,20 @@ final class ContentReader {
             require(sectionCodes.add(code), "section " + code + " exists twice");
             var questions = new ArrayList<Question>();
             for (var question : node.path("questions")) {
-                questions.add(question(question, vocabularies, used));
+                questions.add(question(question, vocabularies));
             }
             require(!questions.isEmpty(), "section " + code + " is empty");
             sections.add(new Section(code, questions));
         }
         return new QuestionSet(
-                string(file, "set", "question set"), string(file, "version", "question set"), core, sections, used);
+                string(file, "set", "question set"),
+                string(file, "version", "question set"),
+                core,
+                sections,
+                vocabularies);
     }
 
-    private static Question question(JsonNode node, Map<String, Vocabulary> known, Map<String, Vocabulary> used) {
+    private static Question question(JsonNode node, Map<String, Vocabulary> known) {
         var allowed = new LinkedHashSet<>(FIELD_PROPERTIES);
         allowed.addAll(Set.of("publicity", "facet", "fields"));
         only(node, allowed, "question");
@@ -87,12 +90,12 @@ final class ContentReader {
         var fieldCodes = new LinkedHashSet<String>();
         for (var field : node.path("fields")) {
             only(field, FIELD_PROPERTIES, "field of " + node.path("code").asText());
-            var read = answerable(field, publicity, List.of(), known, used);
+            var read = answerable(field, publicity, List.of(), known);
             require(read.type() != AnswerType.GROUP_LIST, "rows within rows at " + read.code());
             require(fieldCodes.add(read.code()), "field " + read.code() + " exists twice");
             fields.add(read);
         }
-        var question = answerable(node, publicity, fields, known, used);
+        var question = answerable(node, publicity, fields, known);
         require(
                 (question.type() == AnswerType.GROUP_LIST) == !fields.isEmpty(),
                 question.code() + ": fields go with rows");
@@ -106,19 +109,13 @@ final class ContentReader {
     }
 
     private static Question answerable(
-            JsonNode node,
-            Audience publicity,
-            List<Question> fields,
-            Map<String, Vocabulary> known,
-            Map<String, Vocabulary> used) {
+            JsonNode node, Audience publicity, List<Question> fields, Map<String, Vocabulary> known) {
         var code = code(node, QUESTION_CODE);
         var type = constant(string(node, "type", code), AnswerType::valueOf, code);
         var vocabulary = node.has("vocabulary") ? string(node, "vocabulary", code) : null;
         require((vocabulary != null) == type.isChoice(), code + ": a vocabulary goes with a choice");
         if (vocabulary != null && !vocabulary.equals(Question.DEPARTMENT)) {
-            var found = known.get(vocabulary);
-            require(found != null, code + ": no vocabulary " + vocabulary);
-            used.put(vocabulary, found);
+            require(known.containsKey(vocabulary), code + ": no vocabulary " + vocabulary);
         }
         var check = node.has("check") ? check(string(node, "check", code), type, code) : null;
         var limits = limits(node, type, code);

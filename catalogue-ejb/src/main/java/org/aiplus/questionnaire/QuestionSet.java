@@ -77,12 +77,12 @@ public final class QuestionSet {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** A vocabulary that this version uses; empty for {@link Question#DEPARTMENT}. */
+    /** A vocabulary of the content; empty for {@link Question#DEPARTMENT}. */
     public Optional<Vocabulary> vocabulary(String code) {
         return Optional.ofNullable(vocabularies.get(code));
     }
 
-    /** All vocabularies that this version uses, in the order of their first use. */
+    /** All vocabularies of the content, in their order. */
     public List<Vocabulary> vocabularies() {
         return List.copyOf(vocabularies.values());
     }
