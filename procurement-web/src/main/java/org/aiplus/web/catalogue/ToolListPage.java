@@ -3,6 +3,7 @@ package org.aiplus.web.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.web.support.Facet;
 import org.aiplus.web.support.FilterChip;
@@ -99,6 +100,14 @@ public record ToolListPage(
 
     /** A filter whose removal would find something. */
     public record Drop(String label, String href, long count) {}
+
+    /** Filters that most people want first are open from the start; the others open when they are asked for. */
+    private static final Set<String> OPENED = Set.of("category", "status", "hosting");
+
+    /** Whether a group of filters is open before anything in it is chosen. */
+    public boolean opened(Facet facet) {
+        return OPENED.contains(facet.name());
+    }
 
     public ToolListPage {
         hits = List.copyOf(hits);

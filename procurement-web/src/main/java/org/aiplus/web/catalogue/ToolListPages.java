@@ -3,6 +3,7 @@ package org.aiplus.web.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.aiplus.search.Highlight;
@@ -45,7 +46,7 @@ final class ToolListPages {
                 address.text(),
                 result.total(),
                 result.hits().stream().map(this::hit).toList(),
-                result.facets().stream().map(this::facet).toList(),
+                facets(result),
                 chips(),
                 clearHref(),
                 sorts(result.sort()),
@@ -95,6 +96,14 @@ final class ToolListPages {
                 highlight.fragments().stream()
                         .map(fragment -> new Piece(fragment.text(), fragment.matched()))
                         .toList());
+    }
+
+    /** What a tool is for comes first; the rest keeps its order. */
+    private List<Facet> facets(SearchResult result) {
+        return result.facets().stream()
+                .sorted(Comparator.comparing(facet -> !facet.code().equals("category")))
+                .map(this::facet)
+                .toList();
     }
 
     private Facet facet(org.aiplus.search.Facet facet) {
