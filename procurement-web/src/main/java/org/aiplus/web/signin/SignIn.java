@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
-import org.aiplus.identity.Role;
+import java.util.Objects;
+import org.aiplus.people.PeopleService;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.SignedIn;
 import org.aiplus.web.request.ForgeryGuard;
@@ -34,16 +35,20 @@ public class SignIn {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    PeopleService people;
+
     /** Begins the session of a person whom the identity server has just named, and goes back to where it began. */
     @GET
     @Path("sign-in")
     public Response signIn(@PathParam("language") Language language, @QueryParam("back") @Nullable String back) {
+        var person = person();
         var session = request.getSession(true);
         if (session.getAttribute(ForgeryGuard.TOKEN) == null) {
             request.changeSessionId();
             session.setAttribute(ForgeryGuard.TOKEN, newToken());
         }
-        session.setAttribute(SignedIn.ATTRIBUTE, person());
+        session.setAttribute(SignedIn.ATTRIBUTE, person);
         return Response.seeOther(URI.create(LocalAddress.orElse(back, "/" + language.path() + "/")))
                 .build();
     }
@@ -60,19 +65,24 @@ public class SignIn {
         return Response.seeOther(URI.create("/" + language.path() + "/")).build();
     }
 
+    /** Records the person, or follows what the identity server now says, and remembers what the header shows. */
     private SignedIn person() {
-        var roles = Role.ALL.stream().filter(request::isUserInRole).sorted().toList();
-        return new SignedIn(displayName(), roles, List.of());
-    }
-
-    private String displayName() {
-        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
-            var token = principal.getOidcSecurityContext().getIDToken();
-            if (token != null && token.getName() != null) {
-                return token.getName();
-            }
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+            throw new NotAuthorizedException("OIDC");
         }
-        return "?";
+        var token = principal.getOidcSecurityContext().getIDToken();
+        var account = people.signedIn(new org.aiplus.people.SignIn(
+                token.getIssuer(),
+                token.getSubject(),
+                token.getName(),
+                token.getEmail(),
+                Boolean.TRUE.equals(token.getEmailVerified())));
+        return new SignedIn(
+                Objects.requireNonNullElse(account.name(), token.getSubject()),
+                account.roles().stream().sorted().toList(),
+                account.memberships().stream()
+                        .map(membership -> membership.organisation().code())
+                        .toList());
     }
 
     private static String newToken() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.aiplus.identity.Audience;
 import org.aiplus.shared.Language;
-import org.aiplus.web.support.AccountPage;
+import org.aiplus.web.account.AccountPage;
 import org.aiplus.web.support.ErrorPage;
 import org.aiplus.web.support.Frames;
 import org.aiplus.web.support.Gallery;
@@ -44,7 +44,15 @@ class PagesTest {
         render(
                 "account/show",
                 "account-" + language.path(),
-                new AccountPage(frame, "Chan", "0198-x", List.of(), List.of(), List.of()));
+                new AccountPage(
+                        frame,
+                        "Chan <Tai>",
+                        null,
+                        List.of("Auditor"),
+                        List.of("Auditor + Vendor"),
+                        List.of(Samples.tool(language, Audience.PUBLIC).name()),
+                        List.of(),
+                        List.of("Queenie Ho", "Ronald Kan")));
         render(
                 "message",
                 "message-" + language.path(),
