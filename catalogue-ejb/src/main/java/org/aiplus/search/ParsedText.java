@@ -31,11 +31,18 @@ record ParsedText(List<Unit> wanted, List<Unit> excluded, List<Words.Part> latin
      *
      * @param terms stems or single Chinese characters
      * @param concepts rows of the term table that it names
+     * @param names all ways to write it that count as its own words; its terms unless it is a Chinese word of the table
      */
-    record Unit(List<String> terms, Binding binding, Set<Integer> concepts) {
+    record Unit(List<String> terms, Binding binding, Set<Integer> concepts, List<List<String>> names) {
         Unit {
             terms = List.copyOf(terms);
             concepts = Set.copyOf(concepts);
+            names = List.copyOf(names);
+        }
+
+        /** Terms that stand for themselves only. */
+        static Unit plain(List<String> terms, Binding binding) {
+            return new Unit(terms, binding, Set.of(), List.of(List.copyOf(terms)));
         }
 
         boolean chinese() {

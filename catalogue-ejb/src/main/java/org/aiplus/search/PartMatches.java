@@ -134,6 +134,11 @@ final class PartMatches {
         return others;
     }
 
+    /** What the text finds without any filter. */
+    FixedBitSet withText() {
+        return withText;
+    }
+
     /** What all filters find without the text. */
     FixedBitSet withoutText() {
         var chosen = intersection(passing, null);

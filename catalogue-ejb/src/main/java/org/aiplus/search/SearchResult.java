@@ -8,6 +8,7 @@ import java.util.Optional;
  * One page of what was found.
  *
  * @param total how many solutions were found in all
+ * @param relaxed whether so few solutions have everything typed that those with a part of it are among these
  * @param sort the order in which they really are
  * @param facets filters with true counts, those that the caller may use, always in the same order
  * @param didYouMean another spelling of the text that finds more, for words in letters
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record SearchResult(
         long total,
+        boolean relaxed,
         SortOrder sort,
         List<SearchHit> hits,
         List<Facet> facets,

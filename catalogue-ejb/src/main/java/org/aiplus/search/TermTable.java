@@ -24,17 +24,43 @@ final class TermTable {
     private static final String FILE = "/content/search/terms.csv";
     private static final String ALTERNATIVES = "\\|";
 
-    /** A place in a text where a concept is named: parts {@code from} to {@code to}, the latter exclusive. */
-    record Found(int from, int to, Set<Integer> concepts) {}
+    /** Columns of the words by which a concept is known first; those after them are alternatives. */
+    private static final int FIRST_WORDS = 4;
+
+    /**
+     * A place in a text where a concept is named.
+     *
+     * @param from first part of its name
+     * @param to part after its name
+     * @param concepts rows that have this name
+     * @param meant rows to look for when somebody types this name
+     */
+    record Found(int from, int to, Set<Integer> concepts, Set<Integer> meant) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final Set<Integer> concepts = new LinkedHashSet<>();
+        private final Set<Integer> first = new LinkedHashSet<>();
+        private final List<String> name;
+        private Set<Integer> meant = Set.of();
+
+        Node(List<String> name) {
+            this.name = name;
+        }
+
+        Node next(String term) {
+            return next.computeIfAbsent(term, key -> {
+                var longer = new ArrayList<>(name);
+                longer.add(term);
+                return new Node(longer);
+            });
+        }
     }
 
     private static final TermTable SHIPPED = shippedTable();
 
-    private final Node root = new Node();
+    private final Node root = new Node(List.of());
+    private final List<Node> chinese = new ArrayList<>();
     private int size;
 
     /** The table of this release. */
@@ -65,30 +91,71 @@ final class TermTable {
             var lines = rows.iterator();
             lines.next();
             while (lines.hasNext()) {
-                var words = new ArrayList<String>();
-                for (var cell : lines.next().getFields()) {
-                    words.addAll(List.of(cell.split(ALTERNATIVES, -1)));
-                }
-                table.add(words);
+                table.add(lines.next().getFields());
             }
         }
+        table.join();
         return table;
     }
 
-    private void add(List<String> words) {
+    private void add(List<String> cells) {
         int concept = size++;
-        for (var word : words) {
-            var parts = Words.parts(word);
-            // A single Chinese character means too many things to stand for a concept.
-            if (parts.isEmpty() || (parts.size() == 1 && parts.get(0).chinese())) {
-                continue;
+        for (int column = 0; column < cells.size(); column++) {
+            for (var word : cells.get(column).split(ALTERNATIVES, -1)) {
+                add(word, concept, column < FIRST_WORDS);
             }
-            var node = root;
-            for (var part : parts) {
-                node = node.next.computeIfAbsent(part.term(), term -> new Node());
-            }
-            node.concepts.add(concept);
         }
+    }
+
+    private void add(String word, int concept, boolean first) {
+        var parts = Words.parts(word);
+        // A single Chinese character means too many things to stand for a concept.
+        if (parts.isEmpty() || (parts.size() == 1 && parts.get(0).chinese())) {
+            return;
+        }
+        var node = root;
+        for (var part : parts) {
+            node = node.next(part.term());
+        }
+        if (node.concepts.isEmpty() && parts.get(0).chinese()) {
+            chinese.add(node);
+        }
+        node.concepts.add(concept);
+        if (first) {
+            node.first.add(concept);
+        }
+        // A word that a row is known by first means that row; others where it is an alternative would say too much.
+        node.meant = node.first.isEmpty() ? node.concepts : node.first;
+    }
+
+    /**
+     * Joins rows that share a Chinese word, so that all Chinese words of a row mean the same rows: the words of Hong Kong,
+     * the mainland and Taiwan then find the same.
+     */
+    private void join() {
+        var joined = new ArrayList<Set<Integer>>();
+        for (int row = 0; row < size; row++) {
+            joined.add(new LinkedHashSet<>(Set.of(row)));
+        }
+        for (var node : chinese) {
+            var all = new LinkedHashSet<Integer>();
+            node.first.forEach(row -> all.addAll(joined.get(row)));
+            all.forEach(row -> joined.set(row, all));
+        }
+        for (var node : chinese) {
+            var meant = new LinkedHashSet<Integer>();
+            (node.first.isEmpty() ? node.concepts : node.first).forEach(row -> meant.addAll(joined.get(row)));
+            node.meant = meant;
+        }
+    }
+
+    /** The Chinese words by which these rows are known first, each as its characters. */
+    List<List<String>> chineseNames(Set<Integer> rows) {
+        return chinese.stream()
+                .filter(node -> node.first.stream().anyMatch(rows::contains))
+                .map(node -> node.name)
+                .filter(name -> name.stream().allMatch(Words::isChinese))
+                .toList();
     }
 
     /** The concept named by the most parts from this place on, {@code null} when none is named there. */
@@ -108,7 +175,7 @@ final class TermTable {
                 break;
             }
             if (!node.concepts.isEmpty()) {
-                found.add(new Found(from, i + 1, node.concepts));
+                found.add(new Found(from, i + 1, node.concepts, node.meant));
             }
         }
         return found;

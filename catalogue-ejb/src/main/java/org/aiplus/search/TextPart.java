@@ -18,18 +18,18 @@ record TextPart(String field, Place place, @Nullable Language language, String t
     /** Where a text stands; what is found in the name counts most. */
     enum Place {
         NAME(8),
-        HEAD(3),
-        TERMS(3),
-        TEXT(1);
+        HEAD(4),
+        TERMS(2.5f),
+        TEXT(0.6f);
 
-        private final int weight;
+        private final float weight;
 
-        Place(int weight) {
+        Place(float weight) {
             this.weight = weight;
         }
 
         /** How much the naming of a concept in such a place counts. */
-        int weight() {
+        float weight() {
             return weight;
         }
 

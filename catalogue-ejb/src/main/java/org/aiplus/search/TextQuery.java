@@ -26,27 +26,31 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Turns what was typed into a query over the fields that the reader may see. Each unit scores by the best place that has
- * its own words or, less, its concept; most units must be found, all of them when there are few. A Chinese word of the term
- * table counts by its concept alone, so that the words of Hong Kong, the mainland and Taiwan give the same list.
+ * its own words or, less, its concept. For a Chinese word of the term table all Chinese words of its concept count the same,
+ * so that the words of Hong Kong, the mainland and Taiwan give the same list.
  */
 final class TextQuery {
 
     private static final float OTHER_PLACES = 0.15f;
     private static final float CONCEPT = 2.2f;
+    private static final float CONCEPT_BESIDE_OWN_WORDS = 0.8f;
     private static final float CONCEPT_PIVOT = 4f;
-    private static final float APART = 0.6f;
+    private static final int PROMINENT = 2;
+    private static final float APART = 0.8f;
     private static final float MOST_FEATURE_WEIGHT = 64f;
 
     private record Weighted(String field, float boost) {}
 
     private final IndexReader reader;
     private final Audience audience;
+    private final Strictness strictness;
     private final List<Weighted> latinFields;
     private final List<Weighted> chineseFields;
 
-    private TextQuery(IndexReader reader, Audience audience) {
+    private TextQuery(IndexReader reader, Audience audience, Strictness strictness) {
         this.reader = reader;
         this.audience = audience;
+        this.strictness = strictness;
         this.latinFields = fields(audience, false);
         this.chineseFields = fields(audience, true);
     }
@@ -69,44 +73,45 @@ final class TextQuery {
         return fields;
     }
 
-    /** The query for a text that is not empty. */
-    static Query of(ParsedText text, IndexReader reader, Audience audience) throws IOException {
-        var queries = new TextQuery(reader, audience);
+    /**
+     * The query for a text that is not empty. What was quoted must be found and what was excluded must not, however strict
+     * the query is about the rest.
+     */
+    static Query of(ParsedText text, IndexReader reader, Audience audience, Strictness strictness) throws IOException {
+        var queries = new TextQuery(reader, audience, strictness);
         var all = new BooleanQuery.Builder();
+        int free = 0;
         for (var unit : text.wanted()) {
-            all.add(queries.unit(unit), Occur.SHOULD);
+            boolean exact = unit.binding() == Binding.EXACT;
+            all.add(queries.unit(unit), exact ? Occur.MUST : Occur.SHOULD);
+            free += exact ? 0 : 1;
         }
         if (text.wanted().isEmpty()) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-        } else {
-            all.setMinimumNumberShouldMatch(needed(text.wanted().size()));
         }
         for (var unit : text.excluded()) {
             all.add(queries.unit(unit), Occur.MUST_NOT);
         }
-        return all.build();
-    }
-
-    /** How many of so many units must be found. */
-    static int needed(int units) {
-        return units <= 2 ? units : Math.max(2, (int) Math.ceil(units * 0.6));
+        return all.setMinimumNumberShouldMatch(strictness.needed(free)).build();
     }
 
     private Query unit(Unit unit) throws IOException {
         var ways = new ArrayList<Query>();
-        boolean byConcept = unit.chinese() && !unit.concepts().isEmpty();
-        if (!byConcept) {
-            for (var field : unit.chinese() ? chineseFields : latinFields) {
-                ways.add(new BoostQuery(own(field.field(), unit), field.boost()));
+        boolean chinese = unit.chinese();
+        // What else a solution says of a concept counts by the concept; its Chinese names count where they stand out.
+        boolean byConcept = chinese && !unit.concepts().isEmpty();
+        for (var field : byConcept ? chineseFields.subList(0, PROMINENT) : chinese ? chineseFields : latinFields) {
+            for (var name : unit.names()) {
+                ways.add(new BoostQuery(own(field.field(), name, unit.binding()), field.boost()));
             }
         }
-        if (unit.binding() == Binding.NAME && unit.terms().size() > 1 && !unit.chinese()) {
+        if (unit.binding() == Binding.NAME && unit.terms().size() > 1 && !chinese) {
             ways.add(new BoostQuery(apart(unit), APART));
         }
         for (var concept : unit.concepts()) {
             for (var publicity : Audience.values()) {
                 if (audience.sees(publicity)) {
-                    ways.add(concept(IndexField.concepts(publicity), concept));
+                    ways.add(concept(IndexField.concepts(publicity), concept, byConcept));
                 }
             }
         }
@@ -119,21 +124,20 @@ final class TextQuery {
         for (var term : unit.terms()) {
             var ways = new ArrayList<Query>();
             for (var field : latinFields) {
-                ways.add(new BoostQuery(
-                        new TermQuery(new Term(field.field(), term)),
-                        field.boost() / unit.terms().size()));
+                ways.add(new BoostQuery(new TermQuery(new Term(field.field(), term)), field.boost()));
             }
-            words.add(new DisjunctionMaxQuery(ways, OTHER_PLACES), Occur.MUST);
+            words.add(new DisjunctionMaxQuery(ways, OTHER_PLACES), Occur.SHOULD);
         }
-        return words.build();
+        return words.setMinimumNumberShouldMatch(strictness.needed(unit.terms().size()))
+                .build();
     }
 
-    private static Query own(String field, Unit unit) {
-        var terms = unit.chinese() ? pairs(unit.terms()) : unit.terms();
+    private static Query own(String field, List<String> name, Binding binding) {
+        var terms = name.stream().allMatch(Words::isChinese) ? pairs(name) : name;
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.get(0)));
         }
-        if (unit.binding() == Binding.LOOSE) {
+        if (binding == Binding.LOOSE) {
             var some = new BooleanQuery.Builder();
             terms.forEach(pair -> some.add(new TermQuery(new Term(field, pair)), Occur.SHOULD));
             some.setMinimumNumberShouldMatch((terms.size() + 1) / 2);
@@ -157,11 +161,12 @@ final class TextQuery {
     }
 
     /** A concept counts by how rare it is and how prominently a solution names it. */
-    private Query concept(String field, int concept) throws IOException {
+    private Query concept(String field, int concept, boolean alone) throws IOException {
         var name = Integer.toString(concept);
         int named = reader.docFreq(new Term(field, name));
         double rarity = Math.log(1 + (reader.numDocs() - named + 0.5) / (named + 0.5));
-        float weight = Math.min(MOST_FEATURE_WEIGHT, Math.max(0.01f, (float) (CONCEPT * rarity)));
+        float weight = Math.min(
+                MOST_FEATURE_WEIGHT, Math.max(0.01f, (float) ((alone ? CONCEPT : CONCEPT_BESIDE_OWN_WORDS) * rarity)));
         return FeatureField.newSaturationQuery(field, name, weight, CONCEPT_PIVOT);
     }
 }

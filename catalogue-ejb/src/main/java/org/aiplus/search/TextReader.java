@@ -93,13 +93,13 @@ final class TextReader {
         for (var part : Words.parts(quoted)) {
             // A phrase that changes between scripts is two phrases, because they are kept in different fields.
             if (!run.isEmpty() && Words.isChinese(run.get(0)) != part.chinese()) {
-                add(units, new Unit(run, Binding.EXACT, Set.of()));
+                add(units, Unit.plain(run, Binding.EXACT));
                 run.clear();
             }
             run.add(part.term());
         }
         if (!run.isEmpty()) {
-            add(units, new Unit(run, Binding.EXACT, Set.of()));
+            add(units, Unit.plain(run, Binding.EXACT));
         }
     }
 
@@ -114,7 +114,10 @@ final class TextReader {
                 var named = parts.subList(i, concept.to()).stream()
                         .map(Words.Part::term)
                         .toList();
-                add(wanted, new Unit(named, Binding.NAME, concept.concepts()));
+                var names = named.stream().allMatch(Words::isChinese)
+                        ? terms.chineseNames(concept.meant())
+                        : List.of(named);
+                add(wanted, new Unit(named, Binding.NAME, concept.meant(), names));
                 i = concept.to();
                 continue;
             }
@@ -126,7 +129,7 @@ final class TextReader {
                 run.add(term);
             } else {
                 loose(run);
-                add(STOP_WORDS.contains(term) ? stopWords : wanted, new Unit(List.of(term), Binding.NAME, Set.of()));
+                add(STOP_WORDS.contains(term) ? stopWords : wanted, Unit.plain(List.of(term), Binding.NAME));
             }
             i++;
         }
@@ -152,7 +155,7 @@ final class TextReader {
 
     private void addLoose(List<String> characters) {
         if (!characters.isEmpty()) {
-            add(wanted, new Unit(characters, Binding.LOOSE, Set.of()));
+            add(wanted, Unit.plain(characters, Binding.LOOSE));
             characters.clear();
         }
     }

@@ -95,6 +95,17 @@ final class SearchFixture implements BeforeAllCallback, AfterAllCallback {
         });
     }
 
+    /** References of the hundred best, found with another term table than the index was made with. */
+    List<String> searchAll(String text, TermTable terms) {
+        var query = new SearchQuery(text, Map.of(), SortOrder.RELEVANCE, 1, 100, Language.EN);
+        return database.call(entityManager -> {
+            var queries = new IndexQueries();
+            queries.entityManager = entityManager;
+            return queries.read(reader ->
+                    references(new IndexSearch(reader, segments, terms, Audience.PUBLIC).search(query, List.of())));
+        });
+    }
+
     SearchResult search(String text) {
         return search(SearchQuery.of(text, Language.EN), Audience.PUBLIC);
     }
