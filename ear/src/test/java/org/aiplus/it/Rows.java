@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.it;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many rows every table has: what a refused act must not change. */
+final class Rows {
+
+    /** Tables that the server writes to by itself, and the trail, which keeps refusals on purpose. */
+    private static final Set<String> MOVING =
+            Set.of("flyway_schema_history", "audit_entry", "audit_seal", "audit_head", "idempotent_request");
+
+    private Rows() {}
+
+    static SortedMap<String, Long> count(Instance catalogue) throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        try (var connection = catalogue.database();
+                var statement = connection.createStatement()) {
+            try (var tables = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+                while (tables.next()) {
+                    if (!MOVING.contains(tables.getString(1))) {
+                        counts.put(tables.getString(1), 0L);
+                    }
+                }
+            }
+            for (var table : counts.keySet()) {
+                try (var rows = statement.executeQuery("select count(*) from \"" + table + '"')) {
+                    rows.next();
+                    counts.put(table, rows.getLong(1));
+                }
+            }
+        }
+        return counts;
+    }
+
+    static long of(Instance catalogue, String query) throws SQLException {
+        try (var connection = catalogue.database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
