@@ -108,10 +108,12 @@ final class LocalInstance {
     }
 
     private void migrateRealm(KeycloakAdmin admin, Secrets secrets) {
+        progress.step("Bringing the realm up to date");
         List<String> applied = new RealmMigrations(admin).apply(request.profile());
         new RealmSettings(ports.publicUrl(), secrets.oidcWebSecret(), request.profile()).apply(admin);
-        progress.step(
-                applied.isEmpty() ? "The realm is up to date" : "Migrated the realm: " + applied.size() + " steps");
+        if (!applied.isEmpty()) {
+            progress.step("Migrated the realm: " + applied.size() + " steps");
+        }
     }
 
     private void loadDemo(KeycloakAdmin admin, List<DemoPerson> people, InstanceRecord instance) {
@@ -119,8 +121,12 @@ final class LocalInstance {
             if (instance.isDemoLoaded()) {
                 return;
             }
+            DemoPeople accounts = new DemoPeople(admin, progress.stopSignal());
+            if (!request.demoData() && accounts.exist(people)) {
+                return;
+            }
             progress.step("Making " + people.size() + " demo people");
-            Map<DemoPerson, String> ids = new DemoPeople(admin, progress.stopSignal()).make(people);
+            Map<DemoPerson, String> ids = accounts.make(people);
             if (request.demoData()) {
                 new DemoData(ports.publicUrl(), realmUrl(), installation.demo(), progress).load(ids);
                 instance.rememberDemoLoaded();

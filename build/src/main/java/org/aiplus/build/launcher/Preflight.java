@@ -3,6 +3,7 @@ package org.aiplus.build.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -52,9 +53,9 @@ final class Preflight {
 
     private static boolean free(int port) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            socket.bind(new InetSocketAddress(local(), port));
             return true;
-        } catch (java.net.BindException busy) {
+        } catch (BindException busy) {
             String reason = String.valueOf(busy.getMessage()).toLowerCase(Locale.ROOT);
             if (reason.contains("denied") || reason.contains("permission")) {
                 throw busy;
@@ -63,10 +64,14 @@ final class Preflight {
         }
     }
 
+    private static InetAddress local() throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    }
+
     /** A port that is free now. */
     static int anyFreePort() {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+            socket.bind(new InetSocketAddress(local(), 0));
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException(none);

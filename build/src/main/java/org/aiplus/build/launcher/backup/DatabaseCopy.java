@@ -77,7 +77,7 @@ final class DatabaseCopy {
             stop.check();
             String path = cluster.relativize(child).toString();
             String name = child.getFileName().toString();
-            if (LEFT_OUT.contains(name) || name.startsWith("pgsql_tmp") && !Files.isDirectory(child)) {
+            if (LEFT_OUT.contains(name) || (name.startsWith("pgsql_tmp") && !Files.isDirectory(child))) {
                 continue;
             }
             if (Files.isDirectory(child)) {

@@ -26,6 +26,11 @@ public final class DemoPeople {
         this.stop = stop;
     }
 
+    /** Whether Keycloak has at least as many accounts as there are demo people. */
+    public boolean exist(List<DemoPerson> people) {
+        return keycloak.get("/users/count").orElseThrow().asInt() >= people.size();
+    }
+
     /** Makes those that are missing, and says which id (the {@code sub} of their tokens) everybody has. */
     public Map<DemoPerson, String> make(List<DemoPerson> people) {
         Map<String, JsonNode> roles = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class RealmMigrations {
      */
     public List<String> apply(String profile) {
         keycloak.makeRealm();
-        TreeSet<String> done = new TreeSet<>(applied());
+        Set<String> done = new TreeSet<>(applied());
         List<String> fresh = new ArrayList<>();
         for (String file : FILES) {
             JsonNode migration = read(file);
@@ -63,7 +64,7 @@ public final class RealmMigrations {
         return recorded.isEmpty() ? List.of() : List.of(recorded.split(",", -1));
     }
 
-    private void remember(TreeSet<String> done) {
+    private void remember(Set<String> done) {
         ObjectNode attributes = json.createObjectNode().put(ATTRIBUTE, String.join(",", done));
         changeRealm(json.createObjectNode().set("attributes", attributes));
     }

@@ -20,7 +20,7 @@ public record Termination(String signal, Duration patience) {
     private static final Duration SLOW = Duration.ofSeconds(4);
 
     /** For PostgreSQL: its fast shutdown, with time to write a large checkpoint. */
-    public static final Termination OF_POSTGRES = new Termination("INT", Duration.ofSeconds(120));
+    public static final Termination OF_POSTGRES = new Termination("INT", Duration.ofMinutes(2));
 
     /**
      * Ends the process and waits for its end.
