@@ -7,16 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.aiplus.shared.DueJob;
+import org.aiplus.shared.OwnTransaction;
 
 /**
  * Runs the jobs that time makes due, each minute, each in a transaction of its own, so that one that fails does not
@@ -42,31 +37,16 @@ public class DueJobTimer {
     void everyMinute() {
         for (var job : jobs.all()) {
             try {
-                runAlone(job);
-            } catch (RuntimeException
-                    | NotSupportedException
-                    | SystemException
-                    | RollbackException
-                    | HeuristicMixedException
-                    | HeuristicRollbackException e) {
+                OwnTransaction.run(transaction, () -> runOnThisNode(job));
+            } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "The job " + job.name() + " failed; it is tried again in a minute", e);
             }
         }
     }
 
-    private void runAlone(DueJob job)
-            throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException,
-                    HeuristicRollbackException {
-        transaction.begin();
-        try {
-            if (clock.mayRun(job.name())) {
-                jobs.run(job, clock.now());
-            }
-            transaction.commit();
-        } finally {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
+    private void runOnThisNode(DueJob job) {
+        if (clock.mayRun(job.name())) {
+            jobs.run(job, clock.now());
         }
     }
 }

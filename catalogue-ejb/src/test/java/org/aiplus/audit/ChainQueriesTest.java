@@ -27,12 +27,13 @@ class ChainQueriesTest {
     private static final String ENTRY_5 = "(select entry_id from audit_seal where sequence = 5)";
 
     @RegisterExtension
-    final CatalogueDatabase database = new CatalogueDatabase();
+    static final CatalogueDatabase database = new CatalogueDatabase();
 
     private final AuditFixture audit = new AuditFixture(database, new HeadSigner(AuditFixture.KEY));
 
     @BeforeEach
     void aSealedAndSignedTrail() throws SQLException {
+        database.update("truncate audit_entry, audit_seal, audit_head");
         audit.record(1, ENTRIES - 4);
         audit.seal();
         database.update("update clock_offset set forward = forward + interval '10 minutes'");
@@ -265,10 +266,11 @@ class ChainQueriesTest {
             if (database.update(sql) > 0 && audit.verify().intact()) {
                 missed.add(sql);
             }
-            database.update("truncate audit_entry, audit_seal, audit_head");
-            database.update("insert into audit_entry overriding system value select * from kept_entry");
-            database.update("insert into audit_seal select * from kept_seal");
-            database.update("insert into audit_head select * from kept_head");
+            database.update("""
+                    truncate audit_entry, audit_seal, audit_head;
+                    insert into audit_entry overriding system value select * from kept_entry;
+                    insert into audit_seal select * from kept_seal;
+                    insert into audit_head select * from kept_head""");
         }
         assertThat(missed).isEmpty();
         assertThat(audit.verify().intact()).isTrue();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -116,8 +115,11 @@ public final class CatalogueDatabase
 
     /** All entities of the product over {@link #dataSource()}, with transactions of the entity manager's own. */
     public EntityManagerFactory entityManagerFactory() {
+        if (settings.isEmpty()) {
+            return SharedPersistence.over(dataSource());
+        }
         if (factory == null) {
-            factory = TestPersistence.create(dataSource(), new HashMap<>(settings));
+            factory = TestPersistence.create(dataSource(), settings);
         }
         return factory;
     }

@@ -34,6 +34,9 @@ final class TestPersistence {
     static EntityManagerFactory create(DataSource dataSource, Map<String, Object> settings) {
         var properties = productSettings();
         properties.put("hibernate.connection.datasource", dataSource);
+        // The server boots Hibernate as a Jakarta Persistence provider, which refuses queries that only Hibernate
+        // knows.
+        properties.put("hibernate.jpa.compliance", "true");
         properties.put("hibernate.search.enabled", "false");
         properties.put("jakarta.persistence.validation.mode", "none");
         properties.putAll(settings);
