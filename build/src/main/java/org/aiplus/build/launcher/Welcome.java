@@ -13,7 +13,7 @@ record Welcome(Console console, Ports ports) {
         console.line("");
         console.line("  Catalogue      " + url);
         console.line("  API document   " + url + "/openapi");
-        console.line("  API page       " + url + "/en/api");
+        console.line("  API page       " + url + "/en/developers");
         console.line("  Keycloak       " + ports.keycloakUrl() + "/admin (user admin, password in " + keycloakPassword
                 + ")");
         console.line("");

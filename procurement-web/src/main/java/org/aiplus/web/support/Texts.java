@@ -30,6 +30,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "about",
             "account",
+            "administration",
             "audit",
             "catalogue",
             "clock",
