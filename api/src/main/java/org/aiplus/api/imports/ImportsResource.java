@@ -138,6 +138,7 @@ public class ImportsResource {
             description = "A page of rows; Link leads to the next.",
             content = @Content(schema = @Schema(implementation = ImportRowsJson.class)))
     @APIResponse(responseCode = "403", ref = "Refused403")
+    @APIResponse(responseCode = "404", ref = "Refused404")
     public Response listImportRows(
             @PathParam("id") String id,
             @Parameter(description = "Where to go on, from the page before.")

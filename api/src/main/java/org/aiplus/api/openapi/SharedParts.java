@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -88,6 +89,10 @@ public class SharedParts implements OASFilter {
         operation.setSecurity(
                 method == HttpMethod.GET ? List.of(createSecurityRequirement(), withToken) : List.of(withToken));
         ALWAYS.forEach(status -> addRefusal(operation, status));
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
+            addRefusal(operation, "404");
+        }
         if (operation.getRequestBody() != null) {
             WITH_BODY.forEach(status -> addRefusal(operation, status));
         }
