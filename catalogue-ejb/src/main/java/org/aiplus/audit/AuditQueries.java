@@ -62,7 +62,7 @@ class AuditQueries {
                 from audit_entry entry left join audit_seal seal on seal.entry_id = entry.id
                 where %s
                 order by entry.at desc, entry.position desc
-                limit ?""".formatted(conditions);
+                limit ?""".replace("%s", conditions);
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < values.size(); i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.catalogue;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public record SolutionReference(String value) {
     }
 
     static SolutionReference numbered(long number) {
-        return new SolutionReference("S-%06d".formatted(number));
+        return new SolutionReference(String.format(Locale.ROOT, "S-%06d", number));
     }
 
     @Override

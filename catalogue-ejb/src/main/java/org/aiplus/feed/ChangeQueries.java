@@ -50,7 +50,7 @@ class ChangeQueries {
                     from change
                     where (change.era, change.txid, change.position) > (?, ?::xid8, ?) and %s
                     order by change.era, change.txid, change.position
-                    limit ?""".formatted(FINAL))) {
+                    limit ?""".replace("%s", FINAL))) {
                 statement.setLong(1, position.era());
                 statement.setString(2, Long.toString(position.transaction()));
                 statement.setLong(3, position.position());
@@ -85,7 +85,7 @@ class ChangeQueries {
                             select change.era, change.txid::text, change.position from change
                             where %s
                             order by change.era desc, change.txid desc, change.position desc
-                            limit 1""".formatted(condition));
+                            limit 1""".replace("%s", condition));
                     var rows = statement.executeQuery()) {
                 return rows.next()
                         ? new FeedPosition(rows.getLong(1), Long.parseLong(rows.getString(2)), rows.getLong(3))

@@ -35,8 +35,7 @@ final class ImportTally {
     void add(Collection<RowReport> rows) {
         for (var row : rows) {
             counts.merge(row.outcome(), 1L, Long::sum);
-            digest.update("%d %s %s %s\n"
-                    .formatted(row.line(), row.outcome(), row.reference(), row.problems())
+            digest.update((row.line() + " " + row.outcome() + " " + row.reference() + " " + row.problems() + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
     }

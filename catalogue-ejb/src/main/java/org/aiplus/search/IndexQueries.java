@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -50,7 +51,7 @@ class IndexQueries {
                 var numbers = DocValues.getNumeric(part.reader(), IndexField.REFERENCE_NUMBER);
                 for (int i = numbers.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = numbers.nextDoc()) {
                     if (living == null || living.get(i)) {
-                        references.add("S-%06d".formatted(numbers.longValue()));
+                        references.add(String.format(Locale.ROOT, "S-%06d", numbers.longValue()));
                     }
                 }
             }

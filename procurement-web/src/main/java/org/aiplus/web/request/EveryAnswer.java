@@ -24,7 +24,7 @@ public class EveryAnswer extends HttpFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
 
-    private final transient String policy = POLICY.formatted(identityServer());
+    private final transient String policy = POLICY.replace("%s", identityServer());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.aiplus.web.request.PublicAddress;
 
 /** Keeps the reader's choice of light or dark, and goes back to the page it was made on. Harmless, so open to all. */
 @WebServlet(ThemeServlet.PATH)
@@ -26,7 +27,7 @@ public class ThemeServlet extends HttpServlet {
         cookie.setPath("/");
         cookie.setMaxAge(theme == Theme.DEVICE ? 0 : YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(PublicAddress.secure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         response.setHeader("Cache-Control", "no-store");
