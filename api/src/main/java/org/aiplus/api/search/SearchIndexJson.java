@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** How the search index of this server stands. */
 @Schema(name = "SearchIndex", description = "How the search index of this server stands.")
 public record SearchIndexJson(
-        @Schema(description = "Whether searches are answered.") boolean usable,
-        @Schema(description = "Whether searches see everything that is committed.") boolean upToDate,
+        @Schema(description = "Whether searches are answered.")
+        boolean usable,
+
+        @Schema(description = "Whether searches see everything that is committed.")
+        boolean upToDate,
+
         @Schema(description = "How far it has followed the change feed: a token as in next of the feed.")
         String position,
+
         @Schema(description = "Token of the newest change.") String newest,
         @Schema(description = "Solutions in the index.") long entries,
+
         @Schema(description = "How far a rebuild has come; absent when none is running.") @Nullable
         RebuildJson rebuild) {
 
@@ -21,7 +27,9 @@ public record SearchIndexJson(
     @Schema(name = "SearchIndexRebuild", description = "A running rebuild.")
     public record RebuildJson(
             @Schema(description = "Solutions done.") long done,
-            @Schema(description = "Solutions to be done in all.") long total) {}
+
+            @Schema(description = "Solutions to be done in all.")
+            long total) {}
 
     static SearchIndexJson from(IndexState state) {
         var rebuild = state.rebuild();
