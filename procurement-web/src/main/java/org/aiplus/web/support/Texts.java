@@ -39,7 +39,8 @@ public final class Texts {
             "form",
             "frame",
             "home",
-            "import");
+            "import",
+            "people");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));

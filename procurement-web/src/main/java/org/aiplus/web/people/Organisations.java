@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.aiplus.department.DepartmentView;
+import org.aiplus.people.OrganisationChoice;
+import org.aiplus.people.OrganisationView;
+import org.aiplus.people.VendorRole;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Option;
+import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations in words and in forms. */
+final class Organisations {
+
+    private static final List<String> FIELDS = List.of("email", "department", "vendorRegistryNumber", "vendorRole");
+
+    private Organisations() {}
+
+    /** Code, name and, at a vendor, the role. */
+    static String words(OrganisationView organisation, Language language) {
+        var name = organisation.name().resolve(language).text();
+        var role = organisation.vendorRole();
+        var words = name.equals(organisation.code()) ? name : organisation.code() + " – " + name;
+        return role == null ? words : words + ", " + Texts.in(language).of("people.vendor-role", role);
+    }
+
+    /** What was typed, for the form to show again. */
+    static OrganisationForm form(
+            List<DepartmentView> departments, OrganisationChoice choice, Language language, List<FieldError> errors) {
+        var texts = Texts.in(language);
+        var codes = new ArrayList<Option>();
+        codes.add(Option.of("", texts.get("people.no-department"), choice.department() == null));
+        departments.forEach(department -> codes.add(Option.of(
+                department.code(),
+                department.code() + " – " + department.name().resolve(language).text(),
+                department.code().equals(choice.department()))));
+        var roles = new ArrayList<Option>();
+        roles.add(Option.of("", texts.get("people.no-vendor"), choice.vendorRole() == null));
+        for (var role : VendorRole.values()) {
+            roles.add(Option.of(
+                    role.name(),
+                    texts.of("people.vendor-role", role),
+                    role.name().equals(choice.vendorRole())));
+        }
+        var number = choice.vendorRegistryNumber();
+        return new OrganisationForm(codes, number == null ? "" : number, roles, errors);
+    }
+
+    /** What is wrong, beside the fields of the form; what is about no field of it stands in the summary only. */
+    static List<FieldError> errors(List<Problem> problems, Language language) {
+        UnaryOperator<String> field = pointer -> FIELDS.contains(pointer) ? pointer : "";
+        return problems.stream()
+                .map(problem -> new FieldError(
+                        field.apply(afterSlash(problem.pointer())), ProblemTexts.detail(problem, language)))
+                .toList();
+    }
+
+    private static String afterSlash(@Nullable String pointer) {
+        return pointer == null || pointer.isEmpty() ? "" : pointer.substring(1);
+    }
+}
