@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,7 @@ final class TermTable {
 
     private final Node root = new Node(List.of());
     private final List<Node> chinese = new ArrayList<>();
+    private final Map<Set<Integer>, List<List<String>>> names = new ConcurrentHashMap<>();
     private int size;
 
     /** The table of this release. */
@@ -145,17 +147,17 @@ final class TermTable {
         for (var node : chinese) {
             var meant = new LinkedHashSet<Integer>();
             (node.first.isEmpty() ? node.concepts : node.first).forEach(row -> meant.addAll(joined.get(row)));
-            node.meant = meant;
+            node.meant = Set.copyOf(meant);
         }
     }
 
-    /** The Chinese words by which these rows are known first, each as its characters. */
+    /** The Chinese words by which these rows are known first, each as its characters; the first stands for all. */
     List<List<String>> chineseNames(Set<Integer> rows) {
-        return chinese.stream()
-                .filter(node -> node.first.stream().anyMatch(rows::contains))
+        return names.computeIfAbsent(rows, wanted -> chinese.stream()
+                .filter(node -> node.first.stream().anyMatch(wanted::contains))
                 .map(node -> node.name)
                 .filter(name -> name.stream().allMatch(Words::isChinese))
-                .toList();
+                .toList());
     }
 
     /** The concept named by the most parts from this place on, {@code null} when none is named there. */

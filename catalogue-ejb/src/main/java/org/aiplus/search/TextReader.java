@@ -77,7 +77,41 @@ final class TextReader {
                 i++;
             }
         }
-        free(Words.parts(free.toString()));
+        // Twice, because a longer name may be there only after the words within it are.
+        free(canonical(canonical(Words.parts(free.toString()))));
+    }
+
+    /** The same with one Chinese word for each concept, whichever of its words was typed. */
+    private List<Words.Part> canonical(List<Words.Part> parts) {
+        var canonical = new ArrayList<Words.Part>(parts.size());
+        int i = 0;
+        while (i < parts.size()) {
+            var concept = terms.longestAt(parts, i);
+            var names = concept == null || !chinese(parts.subList(i, concept.to()))
+                    ? List.<List<String>>of()
+                    : terms.chineseNames(concept.meant());
+            if (concept == null) {
+                canonical.add(parts.get(i));
+                i++;
+                continue;
+            }
+            if (names.isEmpty()) {
+                canonical.addAll(parts.subList(i, concept.to()));
+            } else {
+                int start = parts.get(i).start();
+                int end = parts.get(concept.to() - 1).end();
+                var name = names.get(0);
+                for (int c = 0; c < name.size(); c++) {
+                    canonical.add(new Words.Part(name.get(c), start, c + 1 < name.size() ? start : end));
+                }
+            }
+            i = concept.to();
+        }
+        return canonical;
+    }
+
+    private static boolean chinese(List<Words.Part> parts) {
+        return parts.stream().allMatch(Words.Part::chinese);
     }
 
     private static boolean isSpace(char c) {
@@ -116,8 +150,8 @@ final class TextReader {
                         .toList();
                 var names = named.stream().allMatch(Words::isChinese)
                         ? terms.chineseNames(concept.meant())
-                        : List.of(named);
-                add(wanted, new Unit(named, Binding.NAME, concept.meant(), names));
+                        : List.<List<String>>of();
+                add(wanted, new Unit(named, Binding.NAME, concept.meant(), names.isEmpty() ? List.of(named) : names));
                 i = concept.to();
                 continue;
             }

@@ -155,9 +155,14 @@ class SharedSearchQualityTest {
 
     @Test
     void bothChineseScriptsGiveTheSameList() {
-        for (var query : queries) {
-            assertThat(catalogue.searchAll(query.path(Language.SC.tag()).asText(), TermTable.shipped()))
-                    .isEqualTo(catalogue.searchAll(query.path(Language.TC.tag()).asText(), TermTable.shipped()));
-        }
+        var twins = IntStream.range(0, queries.size())
+                .mapToObj(queries::get)
+                .filter(query -> catalogue
+                        .searchAll(query.path(Language.SC.tag()).asText(), TermTable.shipped())
+                        .equals(catalogue.searchAll(
+                                query.path(Language.TC.tag()).asText(), TermTable.shipped())))
+                .count();
+        System.out.println("same list for both scripts: " + twins + " of " + queries.size());
+        assertThat(twins).isEqualTo(queries.size());
     }
 }
