@@ -171,7 +171,7 @@ class TypedTextTest {
                         org.assertj.core.groups.Tuple.tuple("/text", ProblemCode.TOO_LONG),
                         org.assertj.core.groups.Tuple.tuple("/page", ProblemCode.INVALID_PARAMETER),
                         org.assertj.core.groups.Tuple.tuple("/filters/kind", ProblemCode.INVALID_PARAMETER),
-                        org.assertj.core.groups.Tuple.tuple("/filters", ProblemCode.UNKNOWN_PARAMETER));
+                        org.assertj.core.groups.Tuple.tuple("/filters/price", ProblemCode.UNKNOWN_PARAMETER));
         for (var page : List.of(501, Integer.MAX_VALUE)) {
             assertThat(SearchRules.check(new SearchQuery("", Map.of(), SortOrder.NAME, page, 20, Language.EN), facets))
                     .hasSize(1);
