@@ -78,6 +78,14 @@ class ImportRepository {
                 .executeUpdate();
     }
 
+    boolean exists(UUID id) {
+        return !entityManager
+                .createNativeQuery("select 1 from import_run where id = :id")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<ImportReport> find(UUID id) {
         List<?> runs =
                 entityManager.createNativeQuery("""

@@ -146,6 +146,9 @@ public class ImportService {
     /** Rows of a report after a line, at most {@code limit}, in order. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
     public List<RowReport> rows(UUID id, long afterLine, int limit) {
+        if (!imports.exists(id)) {
+            throw new NotFound();
+        }
         return imports.rows(id, afterLine, limit, false);
     }
 
