@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aiplus.it.Routes;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page of the route list under axe: in one language, light and wide in each run; in three languages, light and
+ * dark, narrow and wide, with and without scripts with {@code -Daiplus.journeys=full}.
+ */
+@InBrowser
+class EveryPageJourney {
+
+    private static final boolean FULL = "full".equals(System.getProperty("aiplus.journeys"));
+
+    private record Layout(String language, ColorScheme colours, int width, boolean scripts) {}
+
+    @TestFactory
+    Stream<DynamicTest> everyPageForEverybody(Browser browser) {
+        return layouts().map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageForAnAdministrator(Browser browser) {
+        return layouts()
+                .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "admin1")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageForAnAuditor(Browser browser) {
+        return layouts()
+                .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "auditor")));
+    }
+
+    private static Stream<Layout> layouts() {
+        if (!FULL) {
+            return Stream.of(new Layout("en", ColorScheme.LIGHT, 1280, true));
+        }
+        return Stream.of("en", "tc", "sc").flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(colours -> Stream.of(320, 1280).flatMap(width -> Stream.of(true, false)
+                        .map(scripts -> new Layout(language, colours, width, scripts)))));
+    }
+
+    private static void walk(Browser browser, Layout layout, String person) {
+        try (var walk = Walk.begin(browser, layout.colours(), layout.width(), layout.scripts())) {
+            if (!person.isEmpty()) {
+                walk.open("/" + layout.language() + "/");
+                walk.signIn(person);
+            }
+            for (var path : pages(layout.language())) {
+                assertThat(walk.open(path)).as(path).isIn(200, 401, 403, 404);
+                assertThat(walk.page().locator("h1").count())
+                        .as("headings of the first level on " + path)
+                        .isEqualTo(1);
+                if (layout.scripts()) {
+                    walk.accessible();
+                    walk.sound();
+                }
+            }
+        }
+    }
+
+    private static List<String> pages(String language) {
+        return Routes.pages(language);
+    }
+}
