@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.aiplus.identity.CurrentCaller;
+import org.aiplus.identity.SecondWall;
 import org.aiplus.shared.DueJob;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ class DueJobs {
     Instance<DueJob> jobs;
 
     @Inject
-    CurrentCaller caller;
+    SecondWall secondWall;
 
     private @Nullable List<DueJob> sorted;
 
@@ -35,6 +35,6 @@ class DueJobs {
 
     /** Runs one job as the product itself, in the running transaction. */
     void run(DueJob job, Instant now) {
-        caller.asSystem(() -> job.run(now));
+        secondWall.asSystem(() -> job.run(now));
     }
 }

@@ -4,6 +4,7 @@ package org.aiplus.identity;
 import jakarta.ejb.EJBContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -30,8 +31,13 @@ public class CurrentCaller {
         return known;
     }
 
+    /** The caller if it has been asked for in this request; a job has none. */
+    Optional<Caller> known() {
+        return Optional.ofNullable(caller);
+    }
+
     /** Runs an act as {@link Caller#SYSTEM}; afterwards the caller is again who it was. */
-    public void asSystem(Runnable act) {
+    void asSystem(Runnable act) {
         var before = caller;
         caller = Caller.SYSTEM;
         try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.shared;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,4 +21,14 @@ public interface DomainEvent {
 
     /** Ids and values that explain the fact; no personal data beyond ids, no free text of others. */
     Map<String, Object> details();
+
+    /** Who must hear of it, and what; nobody where the event says nothing else. */
+    default List<Notice> notices() {
+        return List.of();
+    }
+
+    /** Keys of the open tasks that are done now, see {@link Notice#task()}. */
+    default List<String> settles() {
+        return List.of();
+    }
 }

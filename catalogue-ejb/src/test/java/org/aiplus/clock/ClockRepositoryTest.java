@@ -44,7 +44,8 @@ class ClockRepositoryTest {
                 return List.of(due);
             }
         };
-        service.jobs.caller = TestCallers.current("administrator-1", Role.ADMINISTRATOR);
+        service.jobs.secondWall =
+                TestCallers.secondWall(entityManager, TestCallers.current("administrator-1", Role.ADMINISTRATOR));
         return service;
     }
 
@@ -167,7 +168,7 @@ class ClockRepositoryTest {
                     return List.of(job);
                 }
             };
-            service.jobs.caller = caller;
+            service.jobs.secondWall = TestCallers.secondWall(em, caller);
             var view = service.advance(Duration.ofDays(10));
             actors.add(caller.get().actor());
             return view;

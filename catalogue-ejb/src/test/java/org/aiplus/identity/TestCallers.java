@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.identity;
 
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.Set;
 
 /** Callers for tests that run without a server. */
@@ -19,7 +21,12 @@ public final class TestCallers {
             }
 
             @Override
-            public void asSystem(Runnable act) {
+            Optional<Caller> known() {
+                return Optional.of(acting);
+            }
+
+            @Override
+            void asSystem(Runnable act) {
                 acting = Caller.SYSTEM;
                 try {
                     act.run();
@@ -40,5 +47,14 @@ public final class TestCallers {
         var access = new Access();
         access.current = current(caller);
         return access;
+    }
+
+    /** The second wall over this entity manager, for requests of this caller. */
+    public static SecondWall secondWall(EntityManager entityManager, CurrentCaller caller) {
+        var wall = new SecondWall();
+        wall.current = caller;
+        wall.queries = new SecondWallQueries();
+        wall.queries.entityManager = entityManager;
+        return wall;
     }
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
+import org.aiplus.identity.ActsForCaller;
+import org.aiplus.identity.SecondWall;
 
 /**
  * Puts a façade and everything that it is made of together over one entity manager, as the container does. What has no
- * constructor without arguments, or must be something special in a test, is given.
+ * constructor without arguments, or must be something special in a test, is given. A façade that acts for its caller does so
+ * in the transaction in which it is made.
  *
  * <pre>
  * new Wiring(entityManager).with(CurrentCaller.class, caller).with(CatalogueClock.class, clock).get(PeopleService.class)
@@ -57,6 +60,9 @@ public final class Wiring {
                 if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
                     fill(bean, field);
                 }
+            }
+            if (type.isAnnotationPresent(ActsForCaller.class)) {
+                get(SecondWall.class).actForCaller();
             }
             return bean;
         } catch (ReflectiveOperationException e) {
