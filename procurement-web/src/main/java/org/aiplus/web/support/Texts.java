@@ -40,7 +40,8 @@ public final class Texts {
             "frame",
             "home",
             "import",
-            "people");
+            "people",
+            "portal");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));

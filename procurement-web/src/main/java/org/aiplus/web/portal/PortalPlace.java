@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.portal;
+
+/**
+ * The places of the vendor portal, in the order of its navigation. A page of a vendor shows {@code portal/places.jte}
+ * with its place; a new place is one value here and one text {@code portal.place.<VALUE>}.
+ */
+public enum PortalPlace {
+    /** What the vendor has to do, and its submissions. */
+    WORK("/vendor");
+
+    private final String path;
+
+    PortalPlace(String path) {
+        this.path = path;
+    }
+
+    /** Address of the place without the language. */
+    public String path() {
+        return path;
+    }
+}
