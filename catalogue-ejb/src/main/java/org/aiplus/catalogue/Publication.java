@@ -131,7 +131,7 @@ class Publication {
 
     private @Nullable UUID register(SolutionSubmission submission) {
         var vendor = Objects.requireNonNull(submission.vendor());
-        return vendors.register(vendor.registryNumber(), vendor.name(), submission.demo())
+        return vendors.addImported(vendor.registryNumber(), vendor.name(), submission.demo())
                 .id();
     }
 

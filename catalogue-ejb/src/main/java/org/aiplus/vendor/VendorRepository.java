@@ -44,9 +44,9 @@ public class VendorRepository {
                 .collect(Collectors.toUnmodifiableMap(VendorView::registryNumber, Function.identity()));
     }
 
-    /** Records a vendor that has not been seen before; it enters unverified. */
-    public VendorView register(String registryNumber, LocalisedText name, boolean demo) {
-        var vendor = Vendor.register(registryNumber, name, demo);
+    /** Records a vendor that an import names for the first time; whoever imports it has looked into it. */
+    public VendorView addImported(String registryNumber, LocalisedText name, boolean demo) {
+        var vendor = Vendor.imported(registryNumber, name, demo);
         entityManager.persist(vendor);
         return vendor.view();
     }

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.aiplus.shared.LocalisedText;
 
 /**
- * A vendor as readers see it.
+ * A vendor as every reader sees it.
  *
  * @param registryNumber number in the business registry, unique
  * @param demo whether the vendor is invented for demonstration
  */
-public record VendorView(UUID id, String registryNumber, LocalisedText name, boolean demo) {}
+public record VendorView(UUID id, String registryNumber, LocalisedText name, boolean demo, VendorStatus status) {}

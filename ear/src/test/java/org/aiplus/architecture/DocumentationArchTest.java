@@ -17,6 +17,7 @@ import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.vendor.VendorStatus;
 import org.junit.jupiter.api.Test;
 
 /** R15 and the drawings: what the documentation says about the code is what the code says. */
@@ -79,6 +80,7 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));
+        compare("architecture/states/vendor.md", Diagrams.states("Vendor", VendorStatus.values(), VendorStatus::next));
     }
 
     private static void compare(String file, String generated) {
