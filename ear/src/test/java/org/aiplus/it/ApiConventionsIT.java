@@ -27,14 +27,6 @@ class ApiConventionsIT {
     }
 
     @Test
-    void theApiDocumentIsServed() {
-        var document = Client.anonymous().get("/openapi?format=JSON");
-        assertThat(document.status()).isEqualTo(200);
-        assertThat(document.json().path("openapi").asText()).startsWith("3.1");
-        assertThat(document.json().path("paths").size()).isGreaterThan(5);
-    }
-
-    @Test
     void aRefusalIsAProblemDocument() {
         var answer = Client.anonymous().get(SOLUTIONS + "/S-999999", "Accept-Language", "zh-HK");
         assertThat(answer.status()).isEqualTo(404);

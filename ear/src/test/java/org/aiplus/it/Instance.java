@@ -33,14 +33,17 @@ public final class Instance implements AutoCloseable {
             .normalize()
             .getParent();
 
-    /** Address of the pages. */
-    public static final String URL = "http://localhost:8480";
-
-    /** Issuer of the tokens. */
-    public static final String REALM = "http://localhost:8580/realms/aiplus";
+    private static final int WEB_PORT = Integer.getInteger("aiplus.it.web-port", 8480);
+    private static final int IDENTITY_PORT = Integer.getInteger("aiplus.it.identity-port", 8580);
 
     /** Below the range from which the system picks ports for outgoing connections. */
-    private static final int DATABASE_PORT = 15432;
+    private static final int DATABASE_PORT = Integer.getInteger("aiplus.it.database-port", 15432);
+
+    /** Address of the pages. */
+    public static final String URL = "http://localhost:" + WEB_PORT;
+
+    /** Issuer of the tokens. */
+    public static final String REALM = "http://localhost:" + IDENTITY_PORT + "/realms/aiplus";
 
     /** The last line of the welcome. */
     private static final String UP = "Ctrl-C stops everything";
@@ -63,7 +66,8 @@ public final class Instance implements AutoCloseable {
     }
 
     static Instance start() {
-        var data = ROOT.resolve("ear/target/it-data");
+        var data = Path.of(System.getProperty(
+                "aiplus.it.data", ROOT.resolve("ear/target/it-data").toString()));
         if (RUNNING) {
             return new Instance(null, data);
         }
@@ -91,7 +95,8 @@ public final class Instance implements AutoCloseable {
         command.addAll(List.of("-cp", ROOT.resolve("build/target/launcher") + "/*"));
         command.addAll(List.of("org.aiplus.build.launcher.Launcher", "run", "--reset", "--yes"));
         command.addAll(List.of("--data", data.toString()));
-        command.addAll(List.of("--http-port", "8480", "--keycloak-port", "8580"));
+        command.addAll(
+                List.of("--http-port", String.valueOf(WEB_PORT), "--keycloak-port", String.valueOf(IDENTITY_PORT)));
         command.addAll(List.of("--database-port", String.valueOf(DATABASE_PORT), "--management-port", "10490"));
         command.addAll(List.of("--jvm-options", "-XX:TieredStopAtLevel=1"));
         return command;

@@ -69,14 +69,8 @@ public class AuditResource {
             @Parameter(description = "First instant (ISO 8601, UTC).") @QueryParam("from") @Nullable Instant from,
             @Parameter(description = "First instant that is not wanted any more.") @QueryParam("to") @Nullable
                     Instant to,
-            @Parameter(description = "Where to go on, from the page before.") @QueryParam(Pages.CURSOR) @Nullable
-                    String cursor,
-            @Parameter(description = "Entries of a page.")
-                    @QueryParam(Pages.SIZE)
-                    @DefaultValue(Pages.USUAL_SIZE)
-                    @Min(1)
-                    @Max(Pages.LARGEST)
-                    int pageSize) {
+            @QueryParam(Pages.CURSOR) @Nullable String cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var query = new AuditQuery(action, objectType, objectId, actor, from, to, cursor, pageSize);
         var page = AuditEntriesJson.from(audit.find(query));
         return Pages.page(page, page.next(), uri, settings.publicUrl());

@@ -59,7 +59,6 @@ public class SolutionsResource {
             summary = "Read a solution",
             description = "Anybody reads the public fields; signed-in people of the government also the others.")
     @APIResponse(responseCode = "200", description = "The entry as the caller may read it.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public SolutionJson readSolution(@PathParam("reference") String reference) {
         return SolutionJson.from(catalogue.read(known(reference)));
     }
@@ -71,7 +70,6 @@ public class SolutionsResource {
             summary = "List the revisions of a solution",
             description = "Published revisions, oldest first; the last is the one that readers see.")
     @APIResponse(responseCode = "200", description = "The revisions.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public RevisionsJson listRevisions(@PathParam("reference") String reference) {
         return RevisionsJson.from(catalogue.revisions(known(reference)));
     }
@@ -86,9 +84,7 @@ public class SolutionsResource {
             responseCode = "201",
             description = "The new entry; Location and ETag name it.",
             content = @Content(schema = @Schema(implementation = SolutionJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public Response publishSolution(
             @Parameter(
                             description =
@@ -111,11 +107,6 @@ public class SolutionsResource {
             summary = "Publish the next revision of a solution",
             description = "For administrators. The same content again changes nothing.")
     @APIResponse(responseCode = "200", description = "The entry as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SolutionJson reviseSolution(
             @PathParam("reference") String reference,
             @Parameter(description = "Entity tag of the entry as it was read.")
@@ -134,7 +125,6 @@ public class SolutionsResource {
             summary = "Check a submission",
             description = "For administrators. Tells everything that is wrong at once and writes nothing.")
     @APIResponse(responseCode = "200", description = "What would have to change.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
     public ValidationJson checkSubmission(SolutionSubmissionJson submission) {
         var problems = catalogue.validate(submission.tree());
         var language = RequestFacts.of(request).language();

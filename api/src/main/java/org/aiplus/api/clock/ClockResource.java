@@ -29,7 +29,6 @@ public class ClockResource {
     @GET
     @Operation(summary = "Show the clock", description = "Anybody may look at it.")
     @APIResponse(responseCode = "200", description = "What the clock shows.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public ClockJson showClock() {
         return ClockJson.from(clock.show());
     }
@@ -41,9 +40,7 @@ public class ClockResource {
             summary = "Move the clock forward",
             description = "For administrators of a demonstration. What becomes due by it is done before the answer.")
     @APIResponse(responseCode = "200", description = "What the clock shows now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ClockJson advanceClock(AdvanceClockJson advance) {
         return ClockJson.from(clock.advance(advance.by()));
     }

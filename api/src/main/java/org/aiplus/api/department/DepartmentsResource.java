@@ -26,7 +26,6 @@ public class DepartmentsResource {
     @GET
     @Operation(summary = "List the departments", description = "There are a hundred or so; they come at once.")
     @APIResponse(responseCode = "200", description = "All departments.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public DepartmentsJson listDepartments() {
         return DepartmentsJson.from(departments.all());
     }

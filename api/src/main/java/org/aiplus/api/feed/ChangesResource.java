@@ -37,7 +37,6 @@ public class ChangesResource {
             description = "Anybody may follow. Begin without after; then send the last answer's next, as often as you"
                     + " like. No change is left out, also while others write.")
     @APIResponse(responseCode = "200", description = "The next changes; none when everything has been read so far.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public ChangesJson listChanges(
             @Parameter(description = "next of the last answer.") @QueryParam("after") @Nullable String after,
             @Parameter(description = "Most changes of the answer.")

@@ -30,8 +30,6 @@ public class HealthResource {
             summary = "Ask whether the catalogue works",
             description = "Asks the database for the time; when it does not answer, this is a problem with status 503.")
     @APIResponse(responseCode = "200", description = "The catalogue works.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
-    @APIResponse(responseCode = "503", ref = "Refused503")
     public HealthJson checkHealth() {
         clock.show();
         return UP;

@@ -91,8 +91,6 @@ public class ImportsResource {
             responseCode = "201",
             description = "The report; Location names it.",
             content = @Content(schema = @Schema(implementation = ImportJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public Response runImport(
             @Parameter(description = "Name of the column mapping; catalogue for rows in our own form.")
                     @QueryParam("profile")
@@ -122,7 +120,6 @@ public class ImportsResource {
     @Operation(summary = "Read the report of an import", description = "For administrators and auditors.")
     @APIResponse(responseCode = "200", description = "The report.")
     @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public ImportJson readImport(@PathParam("id") String id) {
         return json(imports.report(known(id)));
     }
@@ -138,20 +135,10 @@ public class ImportsResource {
             description = "A page of rows; Link leads to the next.",
             content = @Content(schema = @Schema(implementation = ImportRowsJson.class)))
     @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public Response listImportRows(
             @PathParam("id") String id,
-            @Parameter(description = "Where to go on, from the page before.")
-                    @QueryParam(Pages.CURSOR)
-                    @DefaultValue("0")
-                    @Min(0)
-                    long cursor,
-            @Parameter(description = "Rows of a page.")
-                    @QueryParam(Pages.SIZE)
-                    @DefaultValue(Pages.USUAL_SIZE)
-                    @Min(1)
-                    @Max(Pages.LARGEST)
-                    int pageSize) {
+            @QueryParam(Pages.CURSOR) @DefaultValue("0") @Min(0) long cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var rows = imports.rows(known(id), cursor, pageSize);
         var next = rows.size() < pageSize
                 ? null

@@ -15,8 +15,10 @@ import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.aiplus.api.problem.ProblemDocuments;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -37,6 +39,7 @@ public class SharedParts implements OASFilter {
     private static final SortedMap<String, String> REFUSALS = refusals();
     private static final List<String> ALWAYS = List.of("400", "401", "406", "429", "500", "503");
     private static final List<String> WITH_BODY = List.of("413", "415", "422");
+    private static final List<String> WITH_CONDITION = List.of("412", "428");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -54,6 +57,7 @@ public class SharedParts implements OASFilter {
         }
         describeShared(document.getComponents());
         DeclaredOperations.complete(document);
+        CommonParameters.describe(document.getComponents());
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                     .forEach(SharedParts::complete));
@@ -88,17 +92,34 @@ public class SharedParts implements OASFilter {
         var withToken = createSecurityRequirement().addScheme(TOKEN);
         operation.setSecurity(
                 method == HttpMethod.GET ? List.of(createSecurityRequirement(), withToken) : List.of(withToken));
-        ALWAYS.forEach(status -> addRefusal(operation, status));
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
-            addRefusal(operation, "404");
-        }
-        if (operation.getRequestBody() != null) {
-            WITH_BODY.forEach(status -> addRefusal(operation, status));
-        }
+        CommonParameters.describe(operation);
+        expectedRefusals(method, operation).forEach(status -> addRefusal(operation, status));
+        var inOrder = new TreeMap<>(operation.getResponses().getAPIResponses());
+        operation.getResponses().setAPIResponses(inOrder);
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(SharedParts::addHeaders);
+    }
+
+    /** Refusals that follow from what an operation takes, so that no resource lists them. */
+    private static Set<String> expectedRefusals(HttpMethod method, Operation operation) {
+        var expected = new TreeSet<>(ALWAYS);
+        if (method != HttpMethod.GET) {
+            expected.add("403");
+        }
+        if (operation.getRequestBody() != null) {
+            expected.addAll(WITH_BODY);
+        }
+        if (operation.getParameters() != null) {
+            for (var parameter : operation.getParameters()) {
+                if (parameter.getIn() == Parameter.In.PATH) {
+                    expected.add("404");
+                } else if (CommonParameters.CONDITION.equals(parameter.getName())) {
+                    expected.addAll(WITH_CONDITION);
+                }
+            }
+        }
+        return expected;
     }
 
     private static void addRefusal(Operation operation, String status) {

@@ -26,7 +26,6 @@ public class AccountResource {
     @GET
     @Operation(summary = "Read your own account", description = "For everybody who has signed in.")
     @APIResponse(responseCode = "200", description = "What the caller is known as.")
-    @APIResponse(responseCode = "401", ref = "Refused401")
     public AccountJson readAccount() {
         return AccountJson.from(people.account());
     }

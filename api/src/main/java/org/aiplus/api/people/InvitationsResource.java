@@ -28,7 +28,6 @@ import org.aiplus.shared.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +58,8 @@ public class InvitationsResource {
             content = @Content(schema = @Schema(implementation = InvitationsJson.class)))
     @APIResponse(responseCode = "403", ref = "Refused403")
     public Response listInvitations(
-            @Parameter(description = "Where to go on, from the page before.") @QueryParam(Pages.CURSOR) @Nullable
-                    String cursor,
-            @Parameter(description = "Entries of a page.")
-                    @QueryParam(Pages.SIZE)
-                    @DefaultValue(Pages.USUAL_SIZE)
-                    @Min(1)
-                    @Max(Pages.LARGEST)
-                    int pageSize) {
+            @QueryParam(Pages.CURSOR) @Nullable String cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var page = InvitationsJson.from(people.openInvitations(cursor, pageSize));
         return Pages.page(page, page.next(), uri, settings.publicUrl());
     }
@@ -81,13 +74,9 @@ public class InvitationsResource {
             responseCode = "201",
             description = "The invitation.",
             content = @Content(schema = @Schema(implementation = InvitationJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public Response invite(
-            @Parameter(description = PeopleResource.KEY) @HeaderParam(PeopleResource.KEY_HEADER) @Nullable
-                    String idempotencyKey,
-            InvitationRequestJson request) {
+            @HeaderParam(PeopleResource.KEY_HEADER) @Nullable String idempotencyKey, InvitationRequestJson request) {
         var key = IdempotencyKey.of(idempotencyKey);
         var invitation = InvitationJson.from(people.invite(request.email(), request.toChoice(), key));
         return Response.status(Response.Status.CREATED).entity(invitation).build();
@@ -98,8 +87,6 @@ public class InvitationsResource {
     @Path("{id}")
     @Operation(summary = "Withdraw an invitation", description = "For administrators.")
     @APIResponse(responseCode = "204", description = "It is withdrawn.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public void withdrawInvitation(@PathParam("id") String id) {
         people.withdrawInvitation(InvitationId.parse(id).orElseThrow(NotFound::new));

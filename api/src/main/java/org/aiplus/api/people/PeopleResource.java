@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 public class PeopleResource {
 
     static final String KEY_HEADER = "Idempotency-Key";
-    static final String KEY = "Your own name for this act: sent again with the same key and body, it is done once.";
-    private static final String TAG = "Entity tag of the person as they were read.";
 
     @Inject
     PeopleService people;
@@ -77,14 +75,8 @@ public class PeopleResource {
                     @Size(max = 20)
                     @Nullable
                     String department,
-            @Parameter(description = "Where to go on, from the page before.") @QueryParam(Pages.CURSOR) @Nullable
-                    String cursor,
-            @Parameter(description = "Entries of a page.")
-                    @QueryParam(Pages.SIZE)
-                    @DefaultValue(Pages.USUAL_SIZE)
-                    @Min(1)
-                    @Max(Pages.LARGEST)
-                    int pageSize) {
+            @QueryParam(Pages.CURSOR) @Nullable String cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var page = PeopleJson.from(people.find(text, department, cursor, pageSize));
         return Pages.page(page, page.next(), uri, settings.publicUrl());
     }
@@ -99,12 +91,9 @@ public class PeopleResource {
             responseCode = "201",
             description = "The person; Location and ETag name them.",
             content = @Content(schema = @Schema(implementation = PersonJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public Response registerPerson(
-            @Parameter(description = KEY) @HeaderParam(KEY_HEADER) @Nullable String idempotencyKey,
-            PersonRegistrationJson registration) {
+            @HeaderParam(KEY_HEADER) @Nullable String idempotencyKey, PersonRegistrationJson registration) {
         var key = IdempotencyKey.of(idempotencyKey);
         var person = PersonJson.from(people.register(registration.toCommand(), key));
         return Response.created(settings.address("/people/" + person.id()))
@@ -118,7 +107,6 @@ public class PeopleResource {
     @Operation(summary = "Read a person", description = "For administrators; with ended memberships.")
     @APIResponse(responseCode = "200", description = "The person.")
     @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public PersonJson readPerson(@PathParam("id") String id) {
         return PersonJson.from(people.get(person(id)));
     }
@@ -128,15 +116,10 @@ public class PeopleResource {
     @Path("{id}/memberships")
     @Operation(summary = "Make a person a member", description = "For administrators.")
     @APIResponse(responseCode = "200", description = "The person as they are now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public PersonJson startMembership(
             @PathParam("id") String id,
-            @Parameter(description = TAG) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             OrganisationChoiceJson organisation) {
         var expected = EntityTags.expectedVersion(ifMatch);
         return PersonJson.from(people.assign(person(id), organisation.toChoice(), expected));
@@ -149,16 +132,11 @@ public class PeopleResource {
             summary = "Move a person",
             description = "For administrators. Ends the membership and starts another in one act.")
     @APIResponse(responseCode = "200", description = "The person as they are now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public PersonJson moveMembership(
             @PathParam("id") String id,
-            @PathParam("membershipId") String membershipId,
-            @Parameter(description = TAG) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = "Id of the membership.") @PathParam("membershipId") String membershipId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             OrganisationChoiceJson organisation) {
         var expected = EntityTags.expectedVersion(ifMatch);
         return PersonJson.from(people.move(person(id), membership(membershipId), organisation.toChoice(), expected));
@@ -171,15 +149,11 @@ public class PeopleResource {
             summary = "End a membership",
             description = "For administrators. It stays readable; from the next request on the person is no member.")
     @APIResponse(responseCode = "200", description = "The person as they are now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public PersonJson endMembership(
             @PathParam("id") String id,
-            @PathParam("membershipId") String membershipId,
-            @Parameter(description = TAG) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Parameter(description = "Id of the membership.") @PathParam("membershipId") String membershipId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var expected = EntityTags.expectedVersion(ifMatch);
         return PersonJson.from(people.end(person(id), membership(membershipId), expected));
     }

@@ -28,7 +28,6 @@ public class QuestionsResource {
     @Path("question-sets")
     @Operation(summary = "List the versions of the questions", description = "A released version never changes.")
     @APIResponse(responseCode = "200", description = "All versions.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public QuestionSetsJson listQuestionSets() {
         return new QuestionSetsJson(questions.versions());
     }
@@ -40,7 +39,6 @@ public class QuestionsResource {
             summary = "Read a version of the questions",
             description = "Sections, questions and vocabularies with their words in all languages.")
     @APIResponse(responseCode = "200", description = "The questions.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public QuestionSetJson readQuestionSet(@PathParam("version") String version) {
         return QuestionSetJson.from(questions.get(version));
     }
@@ -52,7 +50,6 @@ public class QuestionsResource {
             summary = "Read the schema of the answers",
             description = "JSON Schema of the answers to one version: the contract for who sends them.")
     @APIResponse(responseCode = "200", description = "The schema.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public AnswersSchemaJson readAnswersSchema(@PathParam("version") String version) {
         return new AnswersSchemaJson(questions.schema(version));
     }
@@ -62,7 +59,6 @@ public class QuestionsResource {
     @Path("vocabularies")
     @Operation(summary = "List the vocabularies", description = "The codes that answers are chosen from.")
     @APIResponse(responseCode = "200", description = "All vocabularies.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public VocabulariesJson listVocabularies() {
         return VocabulariesJson.from(questions.vocabularies());
     }

@@ -34,7 +34,6 @@ public class SearchIndexResource {
             summary = "Show how the search index stands",
             description = "Anybody may ask. Whoever wrote waits until position has reached the token of the change.")
     @APIResponse(responseCode = "200", description = "How the index stands.")
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public SearchIndexJson showSearchIndex() {
         return SearchIndexJson.from(index.state());
     }
@@ -46,7 +45,6 @@ public class SearchIndexResource {
             summary = "Make the search index anew",
             description = "For administrators. Runs in the background; searches go on with what there is.")
     @APIResponse(responseCode = "202", description = "The rebuild has begun; Location shows how far it has come.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
     public Response rebuildSearchIndex() {
         index.rebuild();
         return Response.accepted().location(settings.address("/search-index")).build();

@@ -73,7 +73,6 @@ public class SearchResource {
             responseCode = "200",
             description = "A page of results; Link leads to the next.",
             content = @Content(schema = @Schema(implementation = FoundSolutionsJson.class)))
-    @APIResponse(responseCode = "400", ref = "Refused400")
     public Response searchSolutions(
             @Parameter(description = "Words; \"…\" keeps words together, -word excludes one.")
                     @QueryParam(TEXT)
@@ -82,14 +81,8 @@ public class SearchResource {
                     String text,
             @Parameter(description = "Order of the results.") @QueryParam(SORT) @DefaultValue("RELEVANCE")
                     SortOrder sort,
-            @Parameter(description = "Where to go on, from the page before.") @QueryParam(Pages.CURSOR) @Nullable
-                    String cursor,
-            @Parameter(description = "Results of a page.")
-                    @QueryParam(Pages.SIZE)
-                    @DefaultValue(Pages.USUAL_SIZE)
-                    @Min(1)
-                    @Max(Pages.LARGEST)
-                    int pageSize) {
+            @QueryParam(Pages.CURSOR) @Nullable String cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var page = PageCursor.page(cursor, pageSize);
         var language = RequestFacts.of(request).language();
         var result =
