@@ -9,5 +9,12 @@ import java.util.function.Predicate;
  *
  * @param knownDepartment tells whether a code is that of a department
  * @param today the day of the check in the product's time zone
+ * @param completeness how complete the answers must be
  */
-public record AnswerContext(Predicate<String> knownDepartment, LocalDate today) {}
+public record AnswerContext(Predicate<String> knownDepartment, LocalDate today, Completeness completeness) {
+
+    /** The context of a record of any origin. */
+    public AnswerContext(Predicate<String> knownDepartment, LocalDate today) {
+        this(knownDepartment, today, Completeness.RECORD);
+    }
+}

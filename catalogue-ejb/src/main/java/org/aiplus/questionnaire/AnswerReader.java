@@ -45,12 +45,19 @@ final class AnswerReader {
         var at = pointer + "/" + question.code();
         var value = object.get(question.code());
         if (value == null) {
-            if (question.required()) {
+            if (question.mustBeAnswered(context.completeness())) {
                 problems.add(at, ProblemCode.REQUIRED);
             }
             return null;
         }
         return value(value, question, at);
+    }
+
+    /** Reports an answer to a question that is not asked, unless a draft may keep it; never an answer. */
+    void notAsked(JsonNode object, Question question, String pointer) {
+        if (object.has(question.code()) && context.completeness() != Completeness.DRAFT) {
+            problems.add(pointer + "/" + question.code(), ProblemCode.NOT_ASKED);
+        }
     }
 
     private @Nullable Answer value(JsonNode value, Question question, String at) {
@@ -75,7 +82,13 @@ final class AnswerReader {
 
     private @Nullable Answer localised(JsonNode value, Question question, String at) {
         var text = LocalisedTextJson.read(value, true, question.limits().maxLength(), at, problems);
-        return text == null ? null : new LocalisedAnswer(text);
+        if (text == null) {
+            return null;
+        }
+        if (context.completeness() == Completeness.SUBMISSION) {
+            text.missing().forEach(language -> problems.add(at + "/" + language.tag(), ProblemCode.REQUIRED));
+        }
+        return new LocalisedAnswer(text);
     }
 
     private @Nullable Answer choice(JsonNode value, Question question, String at) {
@@ -210,7 +223,7 @@ final class AnswerReader {
             wrongType(at, "array");
             return false;
         }
-        if (value.isEmpty() && question.required()) {
+        if (value.isEmpty() && question.mustBeAnswered(context.completeness())) {
             problems.add(at, ProblemCode.REQUIRED);
             return false;
         }

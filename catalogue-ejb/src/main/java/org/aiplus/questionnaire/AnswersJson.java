@@ -59,12 +59,25 @@ public final class AnswersJson {
         var reader = new AnswerReader(set, context, problems);
         var read = new LinkedHashMap<String, Answer>();
         for (var question : set.questions()) {
+            if (!asked(question, read, context)) {
+                reader.notAsked(node, question, pointer);
+                continue;
+            }
             var answer = reader.member(node, question, pointer);
             if (answer != null) {
                 read.put(question.code(), answer);
             }
         }
         return new Answers(read);
+    }
+
+    /** A draft keeps what was typed, also where another answer has made it needless. */
+    private static boolean asked(Question question, Map<String, Answer> read, AnswerContext context) {
+        return switch (context.completeness()) {
+            case DRAFT -> true;
+            case RECORD -> question.asked(read);
+            case SUBMISSION -> !question.reported() && question.asked(read);
+        };
     }
 
     /**

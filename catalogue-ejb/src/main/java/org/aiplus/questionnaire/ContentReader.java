@@ -62,13 +62,16 @@ final class ContentReader {
         }
         var sections = new ArrayList<Section>();
         var sectionCodes = new LinkedHashSet<String>();
+        var earlier = new LinkedHashMap<String, Question>();
         for (var node : file.path("sections")) {
             only(node, Set.of("code", "questions"), "section");
             var code = code(node, QUESTION_CODE);
             require(sectionCodes.add(code), "section " + code + " exists twice");
             var questions = new ArrayList<Question>();
-            for (var question : node.path("questions")) {
-                questions.add(question(question, vocabularies));
+            for (var member : node.path("questions")) {
+                var question = question(member, vocabularies, earlier);
+                earlier.put(question.code(), question);
+                questions.add(question);
             }
             require(!questions.isEmpty(), "section " + code + " is empty");
             sections.add(new Section(code, questions));
@@ -81,21 +84,22 @@ final class ContentReader {
                 vocabularies);
     }
 
-    private static Question question(JsonNode node, Map<String, Vocabulary> known) {
+    private static Question question(JsonNode node, Map<String, Vocabulary> known, Map<String, Question> earlier) {
         var allowed = new LinkedHashSet<>(FIELD_PROPERTIES);
-        allowed.addAll(Set.of("publicity", "facet", "fields"));
+        allowed.addAll(Set.of("publicity", "facet", "fields", "requiredToSubmit", "reported", "when"));
         only(node, allowed, "question");
         var publicity = publicity(node);
         var fields = new ArrayList<Question>();
         var fieldCodes = new LinkedHashSet<String>();
         for (var field : node.path("fields")) {
             only(field, FIELD_PROPERTIES, "field of " + node.path("code").asText());
-            var read = answerable(field, publicity, List.of(), known);
+            var read = answerable(field, publicity, List.of(), List.of(), known);
             require(read.type() != AnswerType.GROUP_LIST, "rows within rows at " + read.code());
             require(fieldCodes.add(read.code()), "field " + read.code() + " exists twice");
             fields.add(read);
         }
-        var question = answerable(node, publicity, fields, known);
+        var when = ConditionReader.read(node.path("when"), node.path("code").asText(), earlier, known);
+        var question = answerable(node, publicity, when, fields, known);
         require(
                 (question.type() == AnswerType.GROUP_LIST) == !fields.isEmpty(),
                 question.code() + ": fields go with rows");
@@ -103,13 +107,20 @@ final class ContentReader {
                 !question.facet() || question.type().isChoice() || question.type() == AnswerType.YES_NO,
                 question.code() + ": only a choice can be a facet");
         require(
+                !question.reported() || !(question.required() || question.requiredToSubmit()),
+                question.code() + ": nobody can be required to answer what others report");
+        require(
                 !question.facet() || publicity == Audience.PUBLIC,
                 question.code() + ": a facet's counts would tell everybody what only some may read");
         return question;
     }
 
     private static Question answerable(
-            JsonNode node, Audience publicity, List<Question> fields, Map<String, Vocabulary> known) {
+            JsonNode node,
+            Audience publicity,
+            List<Condition> when,
+            List<Question> fields,
+            Map<String, Vocabulary> known) {
         var code = code(node, QUESTION_CODE);
         var type = constant(string(node, "type", code), AnswerType::valueOf, code);
         var vocabulary = node.has("vocabulary") ? string(node, "vocabulary", code) : null;
@@ -120,7 +131,18 @@ final class ContentReader {
         var check = node.has("check") ? check(string(node, "check", code), type, code) : null;
         var limits = limits(node, type, code);
         return new Question(
-                code, type, publicity, flag(node, "required"), flag(node, "facet"), vocabulary, limits, check, fields);
+                code,
+                type,
+                publicity,
+                flag(node, "required"),
+                flag(node, "requiredToSubmit"),
+                flag(node, "reported"),
+                flag(node, "facet"),
+                vocabulary,
+                limits,
+                check,
+                when,
+                fields);
     }
 
     private static Limits limits(JsonNode node, AnswerType type, String code) {
@@ -179,7 +201,7 @@ final class ContentReader {
         return new QuestionTexts.InLanguage(sections, questions, fields);
     }
 
-    private static void only(JsonNode node, Set<String> allowed, String where) {
+    static void only(JsonNode node, Set<String> allowed, String where) {
         var unknown = new TreeSet<String>();
         node.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(allowed);
@@ -216,13 +238,13 @@ final class ContentReader {
         return node.has(name) ? node.get(name).decimalValue() : null;
     }
 
-    private static String string(JsonNode node, String name, String where) {
+    static String string(JsonNode node, String name, String where) {
         var value = node.path(name);
         require(value.isTextual() && !value.textValue().isBlank(), where + " needs " + name);
         return value.textValue();
     }
 
-    private static void require(boolean condition, String otherwise) {
+    static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalArgumentException(otherwise);
         }

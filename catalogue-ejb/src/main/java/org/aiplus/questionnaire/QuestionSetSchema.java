@@ -18,16 +18,18 @@ public final class QuestionSetSchema {
 
     private final QuestionSet set;
     private final QuestionTexts texts;
+    private final Completeness completeness;
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
 
-    private QuestionSetSchema(QuestionSet set, QuestionTexts texts) {
+    private QuestionSetSchema(QuestionSet set, QuestionTexts texts, Completeness completeness) {
         this.set = set;
         this.texts = texts;
+        this.completeness = completeness;
     }
 
-    /** The schema of a version, with its English labels as titles. */
-    public static ObjectNode of(QuestionSet set, QuestionTexts texts) {
-        return new QuestionSetSchema(set, texts).schema();
+    /** The schema of a version, with its English labels as titles, for answers that must be as complete as this. */
+    public static ObjectNode of(QuestionSet set, QuestionTexts texts, Completeness completeness) {
+        return new QuestionSetSchema(set, texts, completeness).schema();
     }
 
     private ObjectNode schema() {
@@ -37,7 +39,10 @@ public final class QuestionSetSchema {
         schema.put("type", "object");
         schema.put("additionalProperties", false);
         var properties = schema.putObject("properties");
-        for (var question : set.questions()) {
+        var asked = set.questions().stream()
+                .filter(question -> completeness != Completeness.SUBMISSION || !question.reported())
+                .toList();
+        for (var question : asked) {
             var property = value(question);
             property.put("title", texts.label(question.code(), Language.EN));
             var hint = texts.hint(question.code(), Language.EN);
@@ -47,9 +52,49 @@ public final class QuestionSetSchema {
             property.put("x-publicity", question.publicity().name());
             properties.set(question.code(), property);
         }
-        required(schema, set.questions());
+        required(
+                schema,
+                asked.stream().filter(question -> question.when().isEmpty()).toList());
+        if (completeness != Completeness.DRAFT) {
+            conditions(schema, asked);
+        }
         schema.set("$defs", definitions);
         return schema;
+    }
+
+    /** A question that is not asked is not answered; one that is asked may have to be. */
+    private void conditions(ObjectNode schema, Collection<Question> asked) {
+        var conditional =
+                asked.stream().filter(question -> !question.when().isEmpty()).toList();
+        if (conditional.isEmpty()) {
+            return;
+        }
+        var all = schema.putArray("allOf");
+        for (var question : conditional) {
+            var rule = all.addObject();
+            var holds = rule.putObject("if").putArray("allOf");
+            question.when().forEach(condition -> holds.add(holds(condition)));
+            if (question.mustBeAnswered(completeness)) {
+                rule.putObject("then").putArray("required").add(question.code());
+            }
+            rule.putObject("else").putObject("properties").put(question.code(), false);
+        }
+    }
+
+    private ObjectNode holds(Condition condition) {
+        var earlier = set.question(condition.question()).orElseThrow();
+        var node = JsonNodeFactory.instance.objectNode();
+        node.putArray("required").add(earlier.code());
+        var answer = node.putObject("properties").putObject(earlier.code());
+        var values = (earlier.type() == AnswerType.MANY_OF ? answer.putObject("contains") : answer).putArray("enum");
+        for (var value : condition.values()) {
+            if (earlier.type() == AnswerType.YES_NO) {
+                values.add(Boolean.parseBoolean(value));
+            } else {
+                values.add(value);
+            }
+        }
+        return node;
     }
 
     private ObjectNode value(Question question) {
@@ -85,11 +130,16 @@ public final class QuestionSetSchema {
 
     private String localisedText(int maxLength) {
         var name = "localisedText" + maxLength;
+        var everyLanguage = completeness == Completeness.SUBMISSION;
         if (!definitions.has(name)) {
             var definition = definitions.putObject(name);
             definition.put("type", "object");
             definition.put("minProperties", 1);
             definition.put("additionalProperties", false);
+            if (everyLanguage) {
+                var tags = definition.putArray("required");
+                Arrays.stream(Language.values()).map(Language::tag).forEach(tags::add);
+            }
             var languages = definition.putObject("properties");
             for (var language : Language.values()) {
                 var text = languages.putObject(language.tag());
@@ -122,11 +172,11 @@ public final class QuestionSetSchema {
         value.put("$ref", "#/$defs/" + vocabulary.code());
     }
 
-    private static ObjectNode list(ObjectNode value, Question question) {
+    private ObjectNode list(ObjectNode value, Question question) {
         value.put("type", "array");
         value.put("maxItems", question.limits().maxItems());
         value.put("uniqueItems", true);
-        if (question.required()) {
+        if (question.mustBeAnswered(completeness)) {
             value.put("minItems", 1);
         }
         return value;
@@ -153,9 +203,12 @@ public final class QuestionSetSchema {
         required(value, question.fields());
     }
 
-    private static void required(ObjectNode object, Collection<Question> questions) {
+    private void required(ObjectNode object, Collection<Question> questions) {
         var required = new TreeSet<String>();
-        questions.stream().filter(Question::required).map(Question::code).forEach(required::add);
+        questions.stream()
+                .filter(question -> question.mustBeAnswered(completeness))
+                .map(Question::code)
+                .forEach(required::add);
         if (!required.isEmpty()) {
             required.forEach(object.putArray("required")::add);
         }

@@ -33,14 +33,14 @@ public class QuestionSetService {
     }
 
     /**
-     * JSON Schema of the answers to one version.
+     * JSON Schema of the answers to one version, when they must be as complete as this.
      *
      * @throws NotFound when there is no such version
      */
     @PermitAll
-    public JsonNode schema(String version) {
+    public JsonNode schema(String version, Completeness completeness) {
         var set = find(version);
-        return QuestionSetSchema.of(set, sets.texts(set));
+        return QuestionSetSchema.of(set, sets.texts(set), completeness);
     }
 
     /** The vocabularies of this release: the codes that answers are chosen from, with their words. */

@@ -34,6 +34,7 @@ public record QuestionSetView(
      *
      * @param vocabulary name of the vocabulary of a choice, else {@code null}
      * @param check name of a further rule, see {@link Check#code()}, {@code null} when there is none
+     * @param when what earlier answers must be for it to be asked; empty when it is always asked
      * @param hint help for who answers, {@code null} when there is none
      */
     public record QuestionView(
@@ -41,10 +42,13 @@ public record QuestionSetView(
             AnswerType type,
             Audience publicity,
             boolean required,
+            boolean requiredToSubmit,
+            boolean reported,
             boolean facet,
             @Nullable String vocabulary,
             Limits limits,
             @Nullable String check,
+            List<Condition> when,
             LocalisedText label,
             @Nullable LocalisedText hint,
             List<QuestionView> fields) {}
@@ -82,10 +86,13 @@ public record QuestionSetView(
                 question.type(),
                 question.publicity(),
                 question.required(),
+                question.requiredToSubmit(),
+                question.reported(),
                 question.facet(),
                 question.vocabulary(),
                 question.limits(),
                 check == null ? null : check.code(),
+                question.when(),
                 label,
                 hint,
                 fields);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.shared;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,13 @@ public record LocalisedText(Map<Language, Text> texts) {
     /** A text in English only, as original. */
     public static LocalisedText english(String text) {
         return new LocalisedText(Map.of(Language.EN, new Text(text, TextState.CHECKED)));
+    }
+
+    /** The languages in which there is no text. */
+    public List<Language> missing() {
+        return Arrays.stream(Language.values())
+                .filter(language -> !texts.containsKey(language))
+                .toList();
     }
 
     /** The text in exactly this language. */

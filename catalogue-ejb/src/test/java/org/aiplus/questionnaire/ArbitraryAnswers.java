@@ -29,7 +29,19 @@ final class ArbitraryAnswers {
     private ArbitraryAnswers() {}
 
     static Arbitrary<Answers> to(QuestionSet set) {
-        return map(set, set.questions()).map(Answers::new);
+        return map(set, set.questions()).map(answers -> asked(set, answers));
+    }
+
+    /** Without the answers that the others make needless. */
+    private static Answers asked(QuestionSet set, Map<String, Answer> answers) {
+        var asked = new LinkedHashMap<String, Answer>();
+        for (var question : set.questions()) {
+            var answer = answers.get(question.code());
+            if (answer != null && question.asked(asked)) {
+                asked.put(question.code(), answer);
+            }
+        }
+        return new Answers(asked);
     }
 
     private static Arbitrary<Map<String, Answer>> map(QuestionSet set, List<Question> questions) {

@@ -49,7 +49,7 @@ class ContentReaderTest {
     @Test
     void readsGoodContent() {
         var content = read(Map.of());
-        assertThat(content.current().questions()).hasSize(15);
+        assertThat(content.current().questions()).hasSize(18);
         assertThat(content.current().facets()).extracting(Question::code).containsExactly("colour", "open");
         assertThat(content.texts(content.current()).field("prices", "item", Language.TC))
                 .isEqualTo("F");

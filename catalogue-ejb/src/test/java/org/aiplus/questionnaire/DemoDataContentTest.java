@@ -62,7 +62,8 @@ class DemoDataContentTest {
 
     private Schema schema(QuestionSet set) {
         return SCHEMAS.computeIfAbsent(
-                set.version(), version -> REGISTRY.getSchema(QuestionSetSchema.of(set, sets.texts(set))));
+                set.version(),
+                version -> REGISTRY.getSchema(QuestionSetSchema.of(set, sets.texts(set), Completeness.RECORD)));
     }
 
     private static Set<String> departments() throws IOException {

@@ -13,7 +13,7 @@ class QuestionContentTest {
 
     @Test
     void theShippedContentIsConsistent() {
-        assertThat(sets.current().version()).isEqualTo("2026-1");
+        assertThat(sets.current().version()).isEqualTo("2026-2");
         assertThat(sets.current().questions()).hasSizeGreaterThan(40);
         assertThat(sets.vocabulary("category").has("MEETING")).isTrue();
     }

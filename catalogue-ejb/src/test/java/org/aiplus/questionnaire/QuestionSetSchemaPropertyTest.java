@@ -20,7 +20,7 @@ class QuestionSetSchemaPropertyTest {
     private static final Schema SMALL = schema(TestQuestions.set(), TestQuestions.texts());
 
     private static Schema schema(QuestionSet set, QuestionTexts texts) {
-        return REGISTRY.getSchema(QuestionSetSchema.of(set, texts));
+        return REGISTRY.getSchema(QuestionSetSchema.of(set, texts, Completeness.RECORD));
     }
 
     @Provide

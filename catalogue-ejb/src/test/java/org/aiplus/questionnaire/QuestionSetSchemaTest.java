@@ -21,13 +21,13 @@ class QuestionSetSchemaTest {
     private static final Schema SMALL = schema(TestQuestions.set(), TestQuestions.texts());
 
     private static Schema schema(QuestionSet set, QuestionTexts texts) {
-        return REGISTRY.getSchema(QuestionSetSchema.of(set, texts));
+        return REGISTRY.getSchema(QuestionSetSchema.of(set, texts, Completeness.RECORD));
     }
 
     @Test
     void isASchema() {
         var metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        var schema = QuestionSetSchema.of(SETS.current(), SETS.texts(SETS.current()));
+        var schema = QuestionSetSchema.of(SETS.current(), SETS.texts(SETS.current()), Completeness.RECORD);
         assertThat(metaSchema.validate(schema)).isEmpty();
         assertThat(schema.at("/properties").size())
                 .isEqualTo(SETS.current().questions().size());

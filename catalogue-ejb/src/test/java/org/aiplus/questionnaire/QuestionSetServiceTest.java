@@ -22,8 +22,9 @@ class QuestionSetServiceTest {
 
     @Test
     void showsAVersionWithItsWordsInAllLanguages() {
-        assertThat(service.versions()).containsExactly("2026-1");
-        var view = service.get("2026-1");
+        assertThat(service.versions()).containsExactly("2026-1", "2026-2");
+        assertThat(service.get("2026-1").current()).isFalse();
+        var view = service.get("2026-2");
         assertThat(view.current()).isTrue();
         assertThat(view.sections())
                 .extracting(QuestionSetView.SectionView::code)
@@ -44,7 +45,7 @@ class QuestionSetServiceTest {
     @Test
     void aVersionThatDoesNotExistIsNotFound() {
         assertThatThrownBy(() -> service.get("1999-1")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> service.schema("1999-1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.schema("1999-1", Completeness.RECORD)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.sets.get("1999-1"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("unknown-question-set");

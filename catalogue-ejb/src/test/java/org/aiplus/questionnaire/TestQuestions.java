@@ -20,11 +20,16 @@ final class TestQuestions {
             {"set":"thing","version":"1","core":[{"code":"name","publicity":"PUBLIC"}],"sections":[
               {"code":"first","questions":[
                 {"code":"title","type":"TEXT","publicity":"PUBLIC","required":true,"maxLength":10},
+                {"code":"seenIn","type":"TEXT","publicity":"PUBLIC","reported":true,"maxLength":10},
                 {"code":"titleToo","type":"TEXT","publicity":"PUBLIC","maxLength":10},
                 {"code":"notes","type":"LONG_TEXT","publicity":"PUBLIC","minLength":2,"maxLength":100},
                 {"code":"summary","type":"LOCALISED_TEXT","publicity":"PUBLIC","maxLength":40},
                 {"code":"colour","type":"ONE_OF","publicity":"PUBLIC","vocabulary":"colour","facet":true},
-                {"code":"colours","type":"MANY_OF","publicity":"PUBLIC","vocabulary":"colour","maxItems":2}]},
+                {"code":"colours","type":"MANY_OF","publicity":"PUBLIC","vocabulary":"colour","maxItems":2},
+                {"code":"shade","type":"TEXT","publicity":"PUBLIC","requiredToSubmit":true,"maxLength":10,
+                  "when":[{"question":"colour","in":["RED"]}]},
+                {"code":"pattern","type":"TEXT","publicity":"PUBLIC","required":true,"maxLength":10,
+                  "when":[{"question":"colours","in":["RED","BLUE"]},{"question":"colour","in":["BLUE"]}]}]},
               {"code":"second","questions":[
                 {"code":"open","type":"YES_NO","publicity":"PUBLIC","facet":true},
                 {"code":"days","type":"NUMBER","publicity":"PUBLIC","min":0,"max":100},
@@ -43,11 +48,14 @@ final class TestQuestions {
     static final String TEXTS = """
             {"sections":{"first":"S","second":"S"},"questions":{
               "title":{"label":"L","hint":"H"},
+              "seenIn":{"label":"L","hint":"H"},
               "titleToo":{"label":"L","hint":"H"},
               "notes":{"label":"L","hint":"H"},
               "summary":{"label":"L","hint":"H"},
               "colour":{"label":"L","hint":"H"},
               "colours":{"label":"L","hint":"H"},
+              "shade":{"label":"L","hint":"H"},
+              "pattern":{"label":"L","hint":"H"},
               "open":{"label":"L","hint":"H"},
               "days":{"label":"L","hint":"H"},
               "any":{"label":"L","hint":"H"},

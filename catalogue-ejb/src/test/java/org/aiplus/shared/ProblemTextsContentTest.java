@@ -100,7 +100,7 @@ class ProblemTextsContentTest {
 
     @Test
     void simplifiedTextsHaveNoTraditionalCharacters() {
-        var traditional = Pattern.compile("[這個內為請與應該資訊檔案欄數過鍵庫們門員級區務單項選擇網頁會時間東長見說讀寫開關無]");
+        var traditional = Pattern.compile("[這個內為請與應該資訊檔欄數過鍵庫們門員級區務單項選擇網頁會時間東長見說讀寫開關無]");
         for (var key : expectedKeys()) {
             assertThat(ProblemTexts.text(key, Language.SC)).as(key).doesNotContainPattern(traditional);
         }

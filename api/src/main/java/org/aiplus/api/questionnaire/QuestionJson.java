@@ -17,7 +17,15 @@ public record QuestionJson(
         @Schema(examples = "summary") String code,
         AnswerType type,
         @Schema(description = "Who may read the answer.") Audience publicity,
+
+        @Schema(description = "Whether every record must answer it.")
         boolean required,
+
+        @Schema(description = "Whether a vendor must answer it before a submission.")
+        boolean requiredToSubmit,
+
+        @Schema(description = "Whether only imported records answer it; vendors are not asked.")
+        boolean reported,
 
         @Schema(description = "Whether the catalogue can be filtered by it.")
         boolean facet,
@@ -37,6 +45,9 @@ public record QuestionJson(
         @Schema(description = "Name of a further rule.") @Nullable
         String check,
 
+        @Schema(description = "It is asked only when all of these hold.") @Nullable
+        List<ConditionJson> when,
+
         @Schema(description = "What it is called, by language.")
         Map<String, TextJson> label,
 
@@ -45,6 +56,23 @@ public record QuestionJson(
 
         @Schema(description = "Fields of a row.") @Nullable List<QuestionJson> fields) {
 
+    /** What an earlier answer must be for a question to be asked. */
+    @Schema(name = "Condition", description = "What an earlier answer must be for a question to be asked.")
+    public record ConditionJson(
+            @Schema(description = "Code of the earlier question.", examples = "generative")
+            String question,
+
+            @Schema(description = "The answer is, or contains, one of these codes; true or false for yes and no.")
+            List<String> in) {}
+
+    private static @Nullable List<ConditionJson> when(QuestionView view) {
+        return view.when().isEmpty()
+                ? null
+                : view.when().stream()
+                        .map(condition -> new ConditionJson(condition.question(), List.copyOf(condition.values())))
+                        .toList();
+    }
+
     static QuestionJson from(QuestionView view) {
         var limits = view.limits();
         return new QuestionJson(
@@ -52,6 +80,8 @@ public record QuestionJson(
                 view.type(),
                 view.publicity(),
                 view.required(),
+                view.requiredToSubmit(),
+                view.reported(),
                 view.facet(),
                 view.vocabulary(),
                 limits.maxLength() == 0 ? null : limits.maxLength(),
@@ -59,6 +89,7 @@ public record QuestionJson(
                 limits.min(),
                 limits.max(),
                 view.check(),
+                when(view),
                 TextJson.from(view.label()),
                 TextJson.fromOptional(view.hint()),
                 view.fields().isEmpty()

@@ -3,13 +3,17 @@ package org.aiplus.api.questionnaire;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.aiplus.questionnaire.Completeness;
 import org.aiplus.questionnaire.QuestionSetService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,8 +54,13 @@ public class QuestionsResource {
             summary = "Read the schema of the answers",
             description = "JSON Schema of the answers to one version: the contract for who sends them.")
     @APIResponse(responseCode = "200", description = "The schema.")
-    public AnswersSchemaJson readAnswersSchema(@PathParam("version") String version) {
-        return new AnswersSchemaJson(questions.schema(version));
+    public AnswersSchemaJson readAnswersSchema(
+            @PathParam("version") String version,
+            @Parameter(description = "How complete the answers must be.")
+                    @QueryParam("completeness")
+                    @DefaultValue("RECORD")
+                    Completeness completeness) {
+        return new AnswersSchemaJson(questions.schema(version, completeness));
     }
 
     /** Lists the vocabularies. */
