@@ -17,15 +17,19 @@ public record AnswerSection(String id, String heading, List<Row> rows, List<Stri
     /**
      * One question with its answer.
      *
+     * @param code of the question, the same on every page and in every language
      * @param governmentOnly whether the public does not see it
      */
-    public record Row(String label, Value value, boolean governmentOnly) {}
+    public record Row(String code, String label, Value value, boolean governmentOnly) {}
 
     /** An answer by the way in which it is shown. */
-    public sealed interface Value permits Words, Localised, Items, Link, Groups {}
+    public sealed interface Value permits Words, Name, Localised, Items, Link, Groups {}
 
     /** A few words, the same in every language or already in the page's. */
     public record Words(String text) implements Value {}
+
+    /** A name that may be in another language than the page. */
+    public record Name(Resolved text) implements Value {}
 
     /** A text that has a language and a state. */
     public record Localised(Resolved text) implements Value {}

@@ -82,7 +82,8 @@ public final class AnswerSections {
                 String label = questionTexts.label(question.code(), language);
                 Optional<Value> value = answers.get(question.code()).map(answer -> value(question, answer));
                 value.ifPresentOrElse(
-                        shown -> rows.add(new Row(label, shown, question.publicity() != Audience.PUBLIC)),
+                        shown -> rows.add(
+                                new Row(question.code(), label, shown, question.publicity() != Audience.PUBLIC)),
                         () -> missing.add(label));
             }
             sections.add(
@@ -120,7 +121,10 @@ public final class AnswerSections {
             Answer answer = row.get(field.code());
             if (answer != null) {
                 fields.add(new Row(
-                        questionTexts.field(question.code(), field.code(), language), value(field, answer), false));
+                        field.code(),
+                        questionTexts.field(question.code(), field.code(), language),
+                        value(field, answer),
+                        false));
             }
         }
         return fields;

@@ -5,11 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.aiplus.department.DepartmentService;
-import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 
-/** Makes {@link Words} for a request. */
+/** Makes {@link Words} and {@link EntryWords} for a request. */
 @RequestScoped
 public class CatalogueWords {
 
@@ -20,11 +19,12 @@ public class CatalogueWords {
     DepartmentService departments;
 
     Words in(Language language) {
-        return in(language, questionSets.current());
+        var set = questionSets.current();
+        return new Words(language, set, questionSets.texts(set), departments.all());
     }
 
-    Words in(Language language, QuestionSet set) {
-        return new Words(language, set, questionSets.texts(set), departments.all());
+    EntryWords entries(Language language) {
+        return new EntryWords(language, questionSets, departments.all());
     }
 
     QuestionSets questionSets() {

@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param filters chosen values by facet
  * @param sort the chosen order, or relevance
  * @param page number of the page, from 1
+ * @param comparison tools chosen so far to be compared
  * @param state all of it in one order, without the page
  */
-record ListAddress(String text, Map<String, Set<String>> filters, SortOrder sort, int page, QueryString state) {
+record ListAddress(
+        String text,
+        Map<String, Set<String>> filters,
+        SortOrder sort,
+        int page,
+        Comparison comparison,
+        QueryString state) {
 
     static final String TEXT = "q";
     static final String SORT = "sort";
@@ -53,7 +60,8 @@ record ListAddress(String text, Map<String, Set<String>> filters, SortOrder sort
                 known.put(name, values.subList(0, 1));
             }
         });
-        var state = QueryString.of(known);
+        var comparison = Comparison.of(parameters.getOrDefault(Comparison.PARAMETER, List.of()));
+        var state = comparison.in(QueryString.of(known));
         facets.forEach(facet -> {
             if (!state.values(facet).isEmpty()) {
                 filters.put(facet, Set.copyOf(state.values(facet)));
@@ -61,7 +69,7 @@ record ListAddress(String text, Map<String, Set<String>> filters, SortOrder sort
         });
         var text = first(state, TEXT);
         var sort = SORTS.getOrDefault(first(state, SORT).toLowerCase(Locale.ROOT), SortOrder.RELEVANCE);
-        return new ListAddress(text, filters, sort, number(parameters.get(PAGE)), state);
+        return new ListAddress(text, filters, sort, number(parameters.get(PAGE)), comparison, state);
     }
 
     /** The parameter's value for an order. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.search.SearchService;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.PageRequest;
@@ -23,6 +24,9 @@ public class ListTools {
     @EJB
     SearchService search;
 
+    @EJB
+    CatalogueService catalogue;
+
     @Inject
     PageRequest page;
 
@@ -35,7 +39,8 @@ public class ListTools {
         var address =
                 ListAddress.of(uri.getQueryParameters(), words.questionSets().current(), page.person() != null);
         var result = search.search(address.query(language));
+        var chosen = catalogue.readAll(address.comparison().references());
         var frame = page.frame(language, Texts.in(language).get("catalogue.title"));
-        return page.page("tools/list", new ToolListPages(frame, words.in(language), address).page(result));
+        return page.page("tools/list", new ToolListPages(frame, words.in(language), address).page(result, chosen));
     }
 }

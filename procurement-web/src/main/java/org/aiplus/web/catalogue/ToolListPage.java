@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort value of the current order, sent along with a new search; {@code null} for the usual one
  * @param pages links to the other pages
  * @param suggestion other words that find more
+ * @param basket tools chosen to be compared
  * @param drops when nothing was found: filters to take off, with what that would give
  */
 public record ToolListPage(
@@ -39,6 +40,7 @@ public record ToolListPage(
         @Nullable String sort,
         Pagination pages,
         @Nullable Suggestion suggestion,
+        Basket basket,
         List<Drop> drops)
         implements Page {
 
@@ -51,6 +53,8 @@ public record ToolListPage(
      * @param categories names in the page's language
      * @param facts a few short facts, such as delivery and hosting
      * @param matched where the words were found, when not in name or summary
+     * @param addHref the same list with this tool chosen for the comparison; {@code null} when no further one has room
+     * @param chosen whether it has been chosen already
      */
     public record Hit(
             String reference,
@@ -64,7 +68,9 @@ public record ToolListPage(
             List<String> categories,
             List<String> facts,
             @Nullable LocalDate lastVerifiedOn,
-            @Nullable Match matched) {
+            @Nullable Match matched,
+            @Nullable String addHref,
+            boolean chosen) {
 
         public Hit {
             categories = List.copyOf(categories);
@@ -100,6 +106,24 @@ public record ToolListPage(
 
     /** A filter whose removal would find something. */
     public record Drop(String label, String href, long count) {}
+
+    /**
+     * Tools chosen so far to be compared.
+     *
+     * @param value what a form sends along so that the choice is kept
+     * @param compareHref the comparison; {@code null} while there is nothing to compare
+     * @param clearHref the same list with nothing chosen
+     * @param full whether no further one has room
+     */
+    public record Basket(
+            List<Chosen> tools, String value, @Nullable String compareHref, String clearHref, boolean full) {
+        public Basket {
+            tools = List.copyOf(tools);
+        }
+    }
+
+    /** A tool that was chosen, and the same list without it. */
+    public record Chosen(Resolved name, String removeHref) {}
 
     /** Filters that most people want first are open from the start; the others open when they are asked for. */
     private static final Set<String> OPENED = Set.of("category", "status", "hosting");

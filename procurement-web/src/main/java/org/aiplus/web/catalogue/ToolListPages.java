@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.aiplus.catalogue.SolutionView;
 import org.aiplus.search.Highlight;
 import org.aiplus.search.SearchHit;
 import org.aiplus.search.SearchResult;
 import org.aiplus.search.SortOrder;
 import org.aiplus.shared.LocalisedText;
+import org.aiplus.web.catalogue.ToolListPage.Basket;
+import org.aiplus.web.catalogue.ToolListPage.Chosen;
 import org.aiplus.web.catalogue.ToolListPage.Drop;
 import org.aiplus.web.catalogue.ToolListPage.Hit;
 import org.aiplus.web.catalogue.ToolListPage.Match;
@@ -21,6 +24,7 @@ import org.aiplus.web.support.Facet;
 import org.aiplus.web.support.FilterChip;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.Pagination;
+import org.aiplus.web.support.QueryString;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the result of a search into the page of a list. */
@@ -40,7 +44,12 @@ final class ToolListPages {
         this.list = frame.href("/tools");
     }
 
-    ToolListPage page(SearchResult result) {
+    /**
+     * The page.
+     *
+     * @param chosen the entries that the address carries for a comparison
+     */
+    ToolListPage page(SearchResult result, List<SolutionView> chosen) {
         return new ToolListPage(
                 frame,
                 address.text(),
@@ -53,6 +62,7 @@ final class ToolListPages {
                 address.state().values(ListAddress.SORT).stream().findFirst().orElse(null),
                 Pagination.of(address.page(), address.pages(result.total()), this::pageHref),
                 result.didYouMean().map(this::suggestion).orElse(null),
+                basket(chosen),
                 drops(result));
     }
 
@@ -65,9 +75,10 @@ final class ToolListPages {
         } else if (department != null) {
             owner = words.department(department).map(this::resolve).orElse(null);
         }
+        var reference = summary.reference().value();
         return new Hit(
-                summary.reference().value(),
-                frame.href("/tools/" + summary.reference().value()),
+                reference,
+                comparison().on(QueryString.EMPTY, frame.href("/tools/" + reference)),
                 resolve(summary.name()),
                 summary.summary() == null ? null : resolve(summary.summary()),
                 owner,
@@ -85,7 +96,33 @@ final class ToolListPages {
                         .filter(highlight -> !SHOWN_ANYWAY.contains(highlight.field()) || highlight.synonymOnly())
                         .findFirst()
                         .map(this::match)
-                        .orElse(null));
+                        .orElse(null),
+                comparison().full() || comparison().has(reference)
+                        ? null
+                        : listHref(comparison().with(reference)) + "#" + reference,
+                comparison().has(reference));
+    }
+
+    private Comparison comparison() {
+        return address.comparison();
+    }
+
+    /** This page of the list with another choice. */
+    private String listHref(Comparison choice) {
+        var state = choice.in(address.state());
+        return (address.page() == 1 ? state : state.with(ListAddress.PAGE, Integer.toString(address.page()))).on(list);
+    }
+
+    private Basket basket(List<SolutionView> chosen) {
+        return new Basket(
+                chosen.stream()
+                        .map(view -> new Chosen(
+                                resolve(view.name()), listHref(comparison().without(view.reference()))))
+                        .toList(),
+                String.join(",", comparison().values()),
+                chosen.size() < Comparison.FEWEST ? null : comparison().href(frame),
+                listHref(Comparison.of(List.of())),
+                comparison().full());
     }
 
     private Match match(Highlight highlight) {

@@ -2,7 +2,6 @@
 package org.aiplus.web.catalogue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.web.support.Page;
@@ -14,48 +13,60 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference for example {@code S-000063}
  * @param revision number of the published revision
- * @param status as the product writes it
- * @param reasons why it has that status, in the page's language
- * @param kind as the product writes it
+ * @param verdict whether a department may use it
  * @param summary one or two sentences
- * @param vendor who offers it
- * @param department who owns or leads it
- * @param categories names in the page's language
- * @param classification highest classification of information; {@code null} when unknown or not for this reader
  * @param government whether the reader sees what is for the government only
- * @param source the register or system that it comes from
- * @param sourceUrl the original there
+ * @param facts what is known besides the answers
+ * @param origin where the entry was taken from
  * @param sections what was answered
  * @param draft whether any text shown is a machine draft, so that the page explains it once
+ * @param compareHref where this tool is put beside others; {@code null} when no further one has room there
+ * @param compared how many others have been chosen already
+ * @param versionsHref what the entry said before
  */
 public record ToolPage(
         PageFrame frame,
         String reference,
         int revision,
         Resolved name,
-        String status,
-        List<String> reasons,
-        String kind,
+        Verdict verdict,
         boolean referenceRecord,
         boolean demo,
         @Nullable Resolved summary,
-        @Nullable Resolved vendor,
-        @Nullable Resolved department,
-        List<String> categories,
-        @Nullable String classification,
         boolean government,
-        @Nullable LocalDate firstListedOn,
-        @Nullable LocalDate lastVerifiedOn,
+        List<AnswerSection.Row> facts,
+        List<AnswerSection.Row> origin,
         Instant publishedAt,
-        String source,
-        @Nullable String sourceUrl,
         List<AnswerSection> sections,
-        boolean draft)
+        boolean draft,
+        @Nullable String compareHref,
+        int compared,
+        String versionsHref)
         implements Page {
 
+    /**
+     * The answer to the first question of every department.
+     *
+     * @param status as the product writes it
+     * @param reasons why it has that status, in the page's language
+     * @param answer what the status means for a department, in a sentence
+     * @param classification up to which classification of information; {@code null} when unknown or not for this reader
+     * @param conditions under which conditions; {@code null} when there are none or not for this reader
+     */
+    public record Verdict(
+            String status,
+            List<String> reasons,
+            String answer,
+            @Nullable String classification,
+            @Nullable Resolved conditions) {
+        public Verdict {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     public ToolPage {
-        reasons = List.copyOf(reasons);
-        categories = List.copyOf(categories);
+        facts = List.copyOf(facts);
+        origin = List.copyOf(origin);
         sections = List.copyOf(sections);
     }
 }

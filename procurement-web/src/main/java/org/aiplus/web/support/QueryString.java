@@ -94,6 +94,7 @@ public final class QueryString {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        // A comma may stand in a query as it is, and lists of references stay legible with it.
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

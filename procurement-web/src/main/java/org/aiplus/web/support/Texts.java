@@ -34,6 +34,7 @@ public final class Texts {
             "audit",
             "catalogue",
             "clock",
+            "compare",
             "department",
             "error",
             "form",

@@ -41,6 +41,7 @@ class PagesTest {
         render("tools/list", "empty-" + language.path(), Samples.nothing(language));
         render("tools/entry", "tool-" + language.path(), Samples.tool(language, Audience.PUBLIC));
         render("tools/entry", "tool-government-" + language.path(), Samples.tool(language, Audience.GOVERNMENT));
+        render("tools/compare", "compare-" + language.path(), Samples.comparison(language, Audience.PUBLIC, ""));
         render(
                 "account/show",
                 "account-" + language.path(),
@@ -105,7 +106,7 @@ class PagesTest {
         String open = render("tools/entry", "tool-en", Samples.tool(Language.EN, Audience.PUBLIC));
         String government = render("tools/entry", "tool-government-en", Samples.tool(Language.EN, Audience.GOVERNMENT));
 
-        assertThat(open).doesNotContain("1,825", "mailto:", "Maximum classification");
+        assertThat(open).doesNotContain("1,825", "mailto:", "Maximum classification", "Information up to");
         assertThat(government).contains("1,825", "mailto:government@harbour-voice.example", "Restricted");
     }
 

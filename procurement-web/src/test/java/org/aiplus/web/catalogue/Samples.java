@@ -7,8 +7,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import org.aiplus.catalogue.Classification;
+import org.aiplus.catalogue.SolutionKind;
+import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.catalogue.SolutionSource;
+import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.catalogue.SolutionView;
+import org.aiplus.catalogue.StatusReason;
+import org.aiplus.department.DepartmentView;
 import org.aiplus.identity.Audience;
 import org.aiplus.questionnaire.Answer;
 import org.aiplus.questionnaire.Answer.ChoiceAnswer;
@@ -26,9 +33,13 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.LocalisedText.Text;
 import org.aiplus.shared.TextState;
+import org.aiplus.vendor.VendorStatus;
+import org.aiplus.vendor.VendorView;
 import org.aiplus.web.catalogue.HomePage.DemoPerson;
 import org.aiplus.web.catalogue.HomePage.Newest;
 import org.aiplus.web.catalogue.HomePage.Purpose;
+import org.aiplus.web.catalogue.ToolListPage.Basket;
+import org.aiplus.web.catalogue.ToolListPage.Chosen;
 import org.aiplus.web.catalogue.ToolListPage.Drop;
 import org.aiplus.web.catalogue.ToolListPage.Hit;
 import org.aiplus.web.catalogue.ToolListPage.Match;
@@ -120,7 +131,9 @@ final class Samples {
                                 List.of(),
                                 List.of(),
                                 LocalDate.of(2026, 10, 14),
-                                null)),
+                                null,
+                                "?compare=S-000007#S-000007",
+                                false)),
                 facets(language),
                 List.of(
                         new FilterChip(
@@ -140,6 +153,14 @@ final class Samples {
                 null,
                 Pagination.of(2, 3, page -> "?page=" + page),
                 new Suggestion("chat bot", "?q=chat+bot"),
+                new Basket(
+                        List.of(
+                                new Chosen(NAME.resolve(language), "?"),
+                                new Chosen(HOSTILE.resolve(language), "?compare=S-000063")),
+                        "S-000063,S-000007",
+                        frame.href("/tools/compare?ids=S-000063,S-000007"),
+                        "?q=chatbot",
+                        false),
                 List.of());
     }
 
@@ -157,47 +178,71 @@ final class Samples {
                 null,
                 Pagination.of(1, 1, page -> ""),
                 null,
+                new Basket(List.of(), "", null, "?", false),
                 List.of(
                         new Drop(list.chips().get(0).label(), "?", 12),
                         new Drop(list.chips().get(1).label(), "?", 1)));
     }
 
     static ToolPage tool(Language language, Audience reader) {
-        QuestionSets sets = new QuestionSets();
-        QuestionSet set = sets.current();
+        SolutionView view = view("S-000063", reader, answers());
         PageFrame frame = (reader == Audience.PUBLIC
                         ? Frames.visitor(language, Theme.DEVICE, "/tools/S-000063", "")
                         : Frames.signedIn(language, Theme.DEVICE, "/tools/S-000063", ""))
                 .withTitle(NAME.resolve(language).text());
-        AnswerSections sections = new AnswerSections(
-                set,
-                sets.texts(set),
+        return new ToolPages(frame, words(language), Comparison.of(List.of("S-000007"))).page(view);
+    }
+
+    static ComparisonPage comparison(Language language, Audience reader, String show) {
+        return comparison(language, reader, show, "S-000063,S-000007,S-000099");
+    }
+
+    static ComparisonPage comparison(Language language, Audience reader, String show, String ids) {
+        PageFrame frame = (reader == Audience.PUBLIC
+                        ? Frames.visitor(language, Theme.DEVICE, "/tools/compare", "ids=S-000063,S-000007,S-000099")
+                        : Frames.signedIn(language, Theme.DEVICE, "/tools/compare", "ids=S-000063,S-000007,S-000099"))
+                .withTitle(Texts.in(language).get("compare.title"));
+        Map<String, Answer> other = new LinkedHashMap<>(answers().byCode());
+        other.put("delivery", new ChoiceAnswer("ON_PREMISES"));
+        other.put("retentionDays", new NumberAnswer(new BigDecimal("30")));
+        other.remove("website");
+        return new ComparisonPages(frame, words(language))
+                .page(
+                        Comparison.of(List.of(ids)),
+                        List.of(view("S-000063", reader, answers()), view("S-000007", reader, new Answers(other))),
+                        show);
+    }
+
+    static EntryWords words(Language language) {
+        return new EntryWords(
                 language,
-                code -> code.equals("TD") ? Optional.of(text("Transport Department", "運輸署", "运输署")) : Optional.empty());
-        Texts t = Texts.in(language);
-        return new ToolPage(
-                frame,
-                "S-000063",
+                new QuestionSets(),
+                List.of(new DepartmentView("TD", "DEPARTMENT", text("Transport Department", "運輸署", "运输署"), null)));
+    }
+
+    private static SolutionView view(String reference, Audience reader, Answers answers) {
+        QuestionSet set = new QuestionSets().current();
+        return new SolutionView(
+                new SolutionReference(reference),
+                reader,
                 2,
-                NAME.resolve(language),
-                "NOT_ASSESSED",
-                List.of(t.get("catalogue.reason.NO_LISTING_DECISION")),
-                "VENDOR_SOLUTION",
+                4,
+                SolutionStatus.NOT_ASSESSED,
+                List.of(StatusReason.NO_LISTING_DECISION),
+                SolutionKind.VENDOR_SOLUTION,
                 false,
                 true,
-                SUMMARY.resolve(language),
-                VENDOR.resolve(language),
+                new SolutionSource("demo", reference, null),
+                new VendorView(new UUID(0, 1), "DEMO-0001", VENDOR, true, VendorStatus.VERIFIED),
                 null,
-                List.of(facets(language).get(0).options().get(1).label()),
-                reader == Audience.PUBLIC ? null : "RESTRICTED",
-                reader == Audience.GOVERNMENT,
+                reference.equals("S-000007") ? HOSTILE : NAME,
+                List.of("MEETING"),
+                reader == Audience.PUBLIC ? null : Classification.RESTRICTED,
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 10, 14),
                 Instant.parse("2026-11-19T08:30:00Z"),
-                "demo",
-                null,
-                sections.of(answers(), reader, Set.of("summary")),
-                language != Language.EN);
+                set.version(),
+                answers.visibleTo(reader, set));
     }
 
     static Answers answers() {
@@ -263,7 +308,7 @@ final class Samples {
     private static Hit hit(Language language, PageFrame frame, @Nullable Match match) {
         List<Facet> facets = facets(language);
         return new Hit(
-                "S-000063",
+                match == null ? "S-000063" : "S-000062",
                 frame.href("/tools/S-000063"),
                 NAME.resolve(language),
                 SUMMARY.resolve(language),
@@ -274,7 +319,9 @@ final class Samples {
                 List.of(facets.get(0).options().get(1).label()),
                 List.of(facets.get(1).options().get(0).label()),
                 match == null ? LocalDate.of(2026, 10, 14) : null,
-                match);
+                match,
+                null,
+                true);
     }
 
     private static LocalisedText text(String english, String traditional, String simplified) {
