@@ -98,6 +98,7 @@ public final class Instance implements AutoCloseable {
         command.addAll(
                 List.of("--http-port", String.valueOf(WEB_PORT), "--keycloak-port", String.valueOf(IDENTITY_PORT)));
         command.addAll(List.of("--database-port", String.valueOf(DATABASE_PORT), "--management-port", "10490"));
+        command.addAll(List.of("--mail-port", "10425", "--mail-page-port", "10426"));
         command.addAll(List.of("--jvm-options", "-XX:TieredStopAtLevel=1"));
         return command;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.aiplus.build.launcher.application.ApplicationServer;
 import org.aiplus.build.launcher.console.Console;
@@ -24,6 +25,8 @@ import org.aiplus.build.launcher.identity.KeycloakAdmin;
 import org.aiplus.build.launcher.identity.KeycloakServer;
 import org.aiplus.build.launcher.identity.RealmMigrations;
 import org.aiplus.build.launcher.identity.RealmSettings;
+import org.aiplus.build.launcher.mail.LocalMail;
+import org.aiplus.build.launcher.mail.MailSettings;
 import org.aiplus.build.launcher.process.RunAs;
 import org.aiplus.build.launcher.process.Server;
 import org.aiplus.build.launcher.process.Servers;
@@ -36,6 +39,8 @@ final class LocalInstance {
     private final Ports ports;
     private final Console console;
     private final Progress progress;
+    private Optional<LocalMail> localMail = Optional.empty();
+    private Optional<MailSettings> mailSettings = Optional.empty();
 
     LocalInstance(Installation installation, DataDirectory data, RunRequest request, Console console) {
         this.installation = installation;
@@ -49,12 +54,17 @@ final class LocalInstance {
     /** Runs until somebody stops it or a server ends; the exit status of the launcher. */
     int run() {
         console.line("AI+ Catalogue, profile " + request.profile() + ", data in " + data.root());
-        return new Session(data, console, progress.stopSignal()).run(this::start);
+        try {
+            return new Session(data, console, progress.stopSignal()).run(this::start);
+        } finally {
+            localMail.ifPresent(LocalMail::close);
+        }
     }
 
     private void start(Servers servers) {
         Path java = check(servers.runAs());
         Secrets secrets = new Secrets(data.secrets());
+        startMail();
         startDatabase(servers, secrets);
 
         KeycloakServer keycloak = new KeycloakServer(installation.keycloak(), java, data, secrets, servers, progress);
@@ -82,7 +92,7 @@ final class LocalInstance {
         }
         servers.check();
         progress.step("Ready");
-        new Welcome(console, ports).print(people, secrets.keycloakAdminFile());
+        new Welcome(console, ports).print(people, secrets.keycloakAdminFile(), localMail.map(LocalMail::pageUrl));
     }
 
     private Path check(RunAs runAs) {
@@ -90,12 +100,26 @@ final class LocalInstance {
         installation.require(List.of(installation.server(), installation.keycloak(), installation.postgres()));
         Path java = Preflight.java(request.javaHome());
         Preflight.disk(data.root());
-        Preflight.ports(ports.byOption());
+        Map<String, Integer> needed = ports.byOption();
+        mailSettings = MailSettings.in(System.getenv());
+        if (request.isDemo() && mailSettings.isEmpty()) {
+            needed.putAll(ports.mailByOption());
+        }
+        Preflight.ports(needed);
         runAs.requireReadable("the server", installation.server().resolve("jboss-modules.jar"));
         runAs.requireReadable("Keycloak", installation.keycloak().resolve("lib/quarkus-run.jar"));
         runAs.requireReadable("Java", java);
         runAs.requireReadable("the data directory", data.temporary());
         return java;
+    }
+
+    /** The demo brings a mail server of its own, unless the environment names another one. */
+    private void startMail() {
+        if (request.isDemo() && mailSettings.isEmpty()) {
+            LocalMail own = LocalMail.start(data.mail(), ports.mail, ports.mailPage);
+            localMail = Optional.of(own);
+            mailSettings = Optional.of(own.settings());
+        }
     }
 
     private void startDatabase(Servers servers, Secrets secrets) {
@@ -110,7 +134,7 @@ final class LocalInstance {
     private void migrateRealm(KeycloakAdmin admin, Secrets secrets) {
         progress.step("Bringing the realm up to date");
         List<String> applied = new RealmMigrations(admin).apply(request.profile());
-        new RealmSettings(ports.publicUrl(), secrets.oidcWebSecret(), request.profile()).apply(admin);
+        new RealmSettings(ports.publicUrl(), secrets.oidcWebSecret(), request.profile(), mailSettings).apply(admin);
         if (!applied.isEmpty()) {
             progress.step("Migrated the realm: " + applied.size() + " steps");
         }
@@ -150,6 +174,7 @@ final class LocalInstance {
 
     private Map<String, String> settings(Secrets secrets) {
         Map<String, String> settings = new TreeMap<>(ServerSettings.passedOn(System.getenv()));
+        mailSettings.ifPresent(mail -> settings.putAll(mail.environment()));
         settings.put("AIPLUS_PROFILE", request.profile());
         settings.put("AIPLUS_PUBLIC_URL", ports.publicUrl());
         settings.put("AIPLUS_DB_URL", CatalogueDatabase.localUrl(ports.database));

@@ -35,6 +35,20 @@ final class Ports {
             description = "Port of WildFly's management (default: ${DEFAULT-VALUE}).")
     int management;
 
+    @Option(
+            names = "--mail-port",
+            paramLabel = "PORT",
+            defaultValue = "1025",
+            description = "Port of the demo's mail server (default: ${DEFAULT-VALUE}).")
+    int mail;
+
+    @Option(
+            names = "--mail-page-port",
+            paramLabel = "PORT",
+            defaultValue = "8025",
+            description = "Port of the page with the demo's mail (default: ${DEFAULT-VALUE}).")
+    int mailPage;
+
     /** The ports by the option that changes them. */
     Map<String, Integer> byOption() {
         Map<String, Integer> ports = new LinkedHashMap<>();
@@ -42,6 +56,14 @@ final class Ports {
         ports.put("--keycloak-port", keycloak);
         ports.put("--database-port", database);
         ports.put("--management-port", management);
+        return ports;
+    }
+
+    /** The ports of the demo's mail server by the option that changes them. */
+    Map<String, Integer> mailByOption() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--mail-port", mail);
+        ports.put("--mail-page-port", mailPage);
         return ports;
     }
 

@@ -7,6 +7,7 @@ import org.aiplus.build.launcher.console.Console;
 import org.aiplus.build.launcher.identity.KeycloakAdmin;
 import org.aiplus.build.launcher.identity.RealmMigrations;
 import org.aiplus.build.launcher.identity.RealmSettings;
+import org.aiplus.build.launcher.mail.MailSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,9 @@ import picocli.CommandLine.Option;
         description = {
             "Brings the realm of an external Keycloak to this version and to these settings.",
             "Settings: AIPLUS_KEYCLOAK_URL, AIPLUS_KEYCLOAK_ADMIN_USER, AIPLUS_KEYCLOAK_ADMIN_PASSWORD,",
-            "AIPLUS_PUBLIC_URL, AIPLUS_OIDC_WEB_SECRET, AIPLUS_PROFILE (production unless set to demo)."
+            "AIPLUS_PUBLIC_URL, AIPLUS_OIDC_WEB_SECRET, AIPLUS_PROFILE (production unless set to demo).",
+            "For Keycloak's own mail: AIPLUS_SMTP_HOST, AIPLUS_SMTP_PORT, AIPLUS_SMTP_USER, AIPLUS_SMTP_PASSWORD,",
+            "AIPLUS_SMTP_FROM, AIPLUS_SMTP_TLS (none, starttls or tls; starttls unless set)."
         })
 final class RealmCommand implements Callable<Integer> {
     private final Console console;
@@ -48,7 +51,8 @@ final class RealmCommand implements Callable<Integer> {
         new RealmSettings(
                         settings.get("AIPLUS_PUBLIC_URL").replaceAll("/+$", ""),
                         settings.get("AIPLUS_OIDC_WEB_SECRET"),
-                        settings.profile())
+                        settings.profile(),
+                        MailSettings.in(settings.environment()))
                 .apply(keycloak);
         console.line(applied.isEmpty() ? "The realm is up to date." : "Applied: " + String.join(", ", applied) + ".");
         return 0;

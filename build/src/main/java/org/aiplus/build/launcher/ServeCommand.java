@@ -11,6 +11,7 @@ import org.aiplus.build.launcher.console.Console;
 import org.aiplus.build.launcher.console.Progress;
 import org.aiplus.build.launcher.console.StopSignal;
 import org.aiplus.build.launcher.data.DataDirectory;
+import org.aiplus.build.launcher.mail.MailSettings;
 import org.aiplus.build.launcher.process.Server;
 import org.aiplus.build.launcher.process.Servers;
 import picocli.CommandLine.Command;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Option;
         description = {
             "Starts the catalogue alone, against an external PostgreSQL and Keycloak.",
             "Settings: AIPLUS_PUBLIC_URL, AIPLUS_DB_URL, AIPLUS_DB_USER, AIPLUS_DB_PASSWORD, AIPLUS_OIDC_URL,",
-            "AIPLUS_OIDC_WEB_SECRET, AIPLUS_AUDIT_KEY, AIPLUS_PROFILE (production unless set to demo)."
+            "AIPLUS_OIDC_WEB_SECRET, AIPLUS_AUDIT_KEY, AIPLUS_PROFILE (production unless set to demo).",
+            "For mail: AIPLUS_SMTP_HOST, AIPLUS_SMTP_PORT, AIPLUS_SMTP_USER, AIPLUS_SMTP_PASSWORD, AIPLUS_SMTP_FROM,",
+            "AIPLUS_SMTP_TLS (none, starttls or tls; starttls unless set). Without them nothing is mailed."
         },
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -80,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
         console.line("AI+ Catalogue, profile " + profile + ", working files in " + directory.root());
         return new Session(directory, console, stop).run(servers -> {
             Map<String, String> environment = ServerSettings.passedOn(settings.environment());
+            MailSettings.in(environment).ifPresent(mail -> environment.putAll(mail.environment()));
             environment.put("AIPLUS_PROFILE", profile);
             environment.putIfAbsent("AIPLUS_INDEX_DIRECTORY", directory.index().toString());
             start(directory, servers, progress, environment);

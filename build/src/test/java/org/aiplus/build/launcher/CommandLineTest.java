@@ -30,6 +30,9 @@ class CommandLineTest {
                 .containsEntry("--keycloak-port", 8180)
                 .containsEntry("--database-port", 54329)
                 .containsEntry("--management-port", 9990);
+        assertThat(request.ports().mailByOption())
+                .containsEntry("--mail-port", 1025)
+                .containsEntry("--mail-page-port", 8025);
         assertThat(request.isDemo()).isTrue();
         assertThat(request.demoData()).isTrue();
         assertThat(request.jvmOptions()).isEmpty();
@@ -43,6 +46,8 @@ class CommandLineTest {
                 "2",
                 "--database-port=3",
                 "--management-port=4",
+                "--mail-port=5",
+                "--mail-page-port=6",
                 "--data=/srv/x",
                 "--empty",
                 "--reset",
@@ -52,6 +57,7 @@ class CommandLineTest {
                 "--java-home=/jdk");
         RunRequest request = command.request();
         assertThat(request.ports().byOption().values()).containsExactly(1, 2, 3, 4);
+        assertThat(request.ports().mailByOption().values()).containsExactly(5, 6);
         assertThat(command.data.directory().root()).isEqualTo(Path.of("/srv/x"));
         assertThat(request.demoData()).isFalse();
         assertThat(request.isDemo()).isTrue();

@@ -33,6 +33,7 @@ public final class DataDirectory {
             "keycloak",
             "wildfly",
             "index",
+            "mail",
             "secrets",
             "log",
             "tmp",
@@ -101,7 +102,7 @@ public final class DataDirectory {
 
     /** Removes what an instance keeps, and leaves the logs and the unpacked programs. */
     public void removeContent() {
-        List.of(cluster(), unfinishedCluster(), secrets(), index(), keycloak(), wildfly())
+        List.of(cluster(), unfinishedCluster(), secrets(), index(), mail(), keycloak(), wildfly())
                 .forEach(FileTree::delete);
     }
 
@@ -184,6 +185,11 @@ public final class DataDirectory {
     /** The search index. */
     public Path index() {
         return root.resolve("index");
+    }
+
+    /** Messages that the demo's mail server took. */
+    public Path mail() {
+        return root.resolve("mail");
     }
 
     /** Passwords and keys. */

@@ -4,16 +4,18 @@ package org.aiplus.build.launcher.identity;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.aiplus.build.launcher.mail.MailSettings;
 
 /**
- * What differs between installations and can change from start to start: the public address, the web's secret, and
- * whether the profile is the demo.
+ * What differs between installations and can change from start to start: the public address, the web's secret, whether
+ * the profile is the demo, and the mail server.
  *
  * @param publicUrl address of the catalogue without a slash at the end
  * @param webSecret secret of the web's client
  * @param profile {@code demo} or {@code production}
+ * @param mail what Keycloak sends its own mail through; without it the realm keeps what somebody set by hand
  */
-public record RealmSettings(String publicUrl, String webSecret, String profile) {
+public record RealmSettings(String publicUrl, String webSecret, String profile, Optional<MailSettings> mail) {
     private static final String PRODUCTION_PASSWORDS =
             "length(12) and notUsername(undefined) and notEmail(undefined) and passwordHistory(3)";
 
@@ -34,7 +36,23 @@ public record RealmSettings(String publicUrl, String webSecret, String profile) 
                 .map(client -> client.path("clientId").asText());
         demoClient.ifPresent(
                 client -> realm.client(client, json.createObjectNode().put("enabled", demo)));
-        realm.changeRealm(json.createObjectNode().put("passwordPolicy", demo ? "" : PRODUCTION_PASSWORDS));
+        ObjectNode changes = json.createObjectNode().put("passwordPolicy", demo ? "" : PRODUCTION_PASSWORDS);
+        mail.ifPresent(server -> changes.set("smtpServer", smtpServer(server, json)));
+        realm.changeRealm(changes);
+    }
+
+    private static ObjectNode smtpServer(MailSettings mail, ObjectMapper json) {
+        boolean signsIn = !mail.user().isEmpty();
+        return json.createObjectNode()
+                .put("host", mail.host())
+                .put("port", String.valueOf(mail.port()))
+                .put("from", mail.from())
+                .put("fromDisplayName", "AI+ Catalogue")
+                .put("ssl", String.valueOf(mail.tls().equals("tls")))
+                .put("starttls", String.valueOf(mail.tls().equals("starttls")))
+                .put("auth", String.valueOf(signsIn))
+                .put("user", signsIn ? mail.user() : "")
+                .put("password", signsIn ? mail.password() : "");
     }
 
     @Override
