@@ -9,13 +9,16 @@ import java.nio.file.Path;
  * Entry point of the asset tools, run by the build of the web module.
  *
  * <p>Arguments: the module's directory. Reads {@code src/main/scss/app.scss}, {@code src/main/js/*.js}, {@code
- * src/main/marks/*} and {@code src/main/jte}; writes {@code target/generated-assets} (a resource root) and {@code
+ * src/main/marks/*}, {@code src/main/jte} and the document of the API; writes {@code target/generated-assets} (a resource root) and {@code
  * target/generated-sources/jte} (a source and resource root).
  */
 public final class AssetTool {
 
     /** Where served files lie on the class path of the web module. */
     static final String PACKAGE_PATH = "org/aiplus/web/assets";
+
+    /** Where the page of the API finds its document. */
+    private static final String API_DOCUMENT = "org/aiplus/web/developers/openapi.json";
 
     private AssetTool() {}
 
@@ -40,6 +43,10 @@ public final class AssetTool {
             writer.add(String.valueOf(mark.getFileName()), Files.readAllBytes(mark));
         }
         writer.writeManifest();
+
+        ApiDocument.convert(
+                module.resolve("../api/openapi.yaml"),
+                target.resolve("generated-assets").resolve(API_DOCUMENT));
 
         new PageTemplates(sources.resolve("jte"), target.resolve("generated-sources/jte")).generate();
     }

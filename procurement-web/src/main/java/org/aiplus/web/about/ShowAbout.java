@@ -13,9 +13,9 @@ import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
-/** Accessibility, privacy and the way in for developers. */
+/** Accessibility and privacy. */
 @RequestScoped
-@Path("{language: en|tc|sc}/{topic: accessibility|privacy|developers}")
+@Path("{language: en|tc|sc}/{topic: accessibility|privacy}")
 public class ShowAbout {
 
     @Inject

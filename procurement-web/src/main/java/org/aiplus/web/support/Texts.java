@@ -36,6 +36,7 @@ public final class Texts {
             "clock",
             "compare",
             "department",
+            "developers",
             "error",
             "form",
             "frame",
