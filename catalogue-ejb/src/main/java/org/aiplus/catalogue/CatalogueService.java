@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
+import org.aiplus.identity.Audience;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
 import org.aiplus.json.StoredJson;
@@ -96,6 +97,22 @@ public class CatalogueService {
     @PermitAll
     public List<SolutionReference> newest(int limit) {
         return queries.newest(limit);
+    }
+
+    /**
+     * The entries published last, newest first, with public fields only, whoever asks: for what everybody gets alike.
+     *
+     * @param limit most entries wanted
+     */
+    @PermitAll
+    public List<SolutionView> newestForEverybody(int limit) {
+        var newest = queries.newest(limit);
+        var found = views.of(solutions.published(newest), Audience.PUBLIC).stream()
+                .collect(Collectors.toMap(SolutionView::reference, view -> view));
+        return newest.stream()
+                .map(reference -> Optional.ofNullable(found.get(reference)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Figures for the first page. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.department;
 
+import java.util.List;
 import java.util.Map;
-import org.aiplus.shared.DomainEvent;
+import java.util.stream.Stream;
+import org.aiplus.shared.PublicChange;
 
-/** Facts about the departments' reference data. */
-public sealed interface DepartmentEvent extends DomainEvent {
+/** Facts about the departments' reference data; they reach the audit trail and the public change feed. */
+public sealed interface DepartmentEvent extends PublicChange {
 
     @Override
     default String objectType() {
@@ -15,10 +17,16 @@ public sealed interface DepartmentEvent extends DomainEvent {
     /**
      * The reference data was brought up to date.
      *
-     * @param added number of departments that were new
-     * @param changed number of departments whose names, kind or parent differed
+     * @param added codes of departments that were new
+     * @param changed codes of departments whose names, kind or parent differed; with the new ones at least one
      */
-    record ReferenceDataUpdated(int added, int changed) implements DepartmentEvent {
+    record ReferenceDataUpdated(List<String> added, List<String> changed) implements DepartmentEvent {
+
+        public ReferenceDataUpdated {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+        }
+
         @Override
         public String action() {
             return "department.reference-data-updated";
@@ -30,8 +38,13 @@ public sealed interface DepartmentEvent extends DomainEvent {
         }
 
         @Override
+        public List<String> references() {
+            return Stream.concat(added.stream(), changed.stream()).toList();
+        }
+
+        @Override
         public Map<String, Object> details() {
-            return Map.of("added", added, "changed", changed);
+            return Map.of("added", added.size(), "changed", changed.size());
         }
     }
 }

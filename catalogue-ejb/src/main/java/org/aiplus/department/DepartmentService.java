@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.DomainEvent;
@@ -35,20 +36,20 @@ public class DepartmentService {
      */
     @RolesAllowed(Role.ADMINISTRATOR)
     public Update update(List<DepartmentView> referenceData) {
-        int added = 0;
-        int changed = 0;
+        var added = new ArrayList<String>();
+        var changed = new ArrayList<String>();
         for (var view : referenceData) {
             var known = departments.find(view.code());
             if (known.isEmpty()) {
                 departments.add(Department.of(view));
-                added++;
+                added.add(view.code());
             } else if (known.get().follow(view)) {
-                changed++;
+                changed.add(view.code());
             }
         }
-        if (added + changed > 0) {
+        if (!added.isEmpty() || !changed.isEmpty()) {
             events.fire(new DepartmentEvent.ReferenceDataUpdated(added, changed));
         }
-        return new Update(added, changed, referenceData.size() - added - changed);
+        return new Update(added.size(), changed.size(), referenceData.size() - added.size() - changed.size());
     }
 }

@@ -4,8 +4,11 @@ package org.aiplus.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aiplus.feed.Change;
 import org.aiplus.feed.ChangeFeed;
 import org.aiplus.feed.FeedPosition;
@@ -106,14 +109,26 @@ class IndexFollower {
             return false;
         }
         var references = new LinkedHashSet<String>();
+        var departments = new LinkedHashSet<String>();
         for (Change change : changes) {
             if (change.objectType().equals("solution")) {
                 references.add(change.reference());
+            } else if (change.objectType().equals("department")) {
+                departments.add(change.reference());
             }
         }
-        index.index(references);
+        references.addAll(index.ofDepartments(departments));
+        inParts(references, index::index);
         reach(known.at(changes.get(changes.size() - 1).position()), directory);
         return changes.size() == BATCH;
+    }
+
+    /** A renamed department can stand on any number of solutions; what is read at once stays small. */
+    private static void inParts(Collection<String> references, Consumer<Collection<String>> act) {
+        var all = List.copyOf(references);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            act.accept(all.subList(from, Math.min(from + BATCH, all.size())));
+        }
     }
 
     private void reach(IndexPosition position, Path directory) {

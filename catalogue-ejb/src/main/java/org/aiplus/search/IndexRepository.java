@@ -41,6 +41,18 @@ class IndexRepository {
         entityManager.clear();
     }
 
+    /** References of the published solutions that stand under these departments, whose names are searched too. */
+    List<String> ofDepartments(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select s.reference from IndexedSolution s where s.departmentCode in :codes",
+                                String.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** Puts the next solutions after a reference into the index and answers the last of them; empty at the end. */
     List<String> indexAfter(String reference, int limit) {
         var solutions = entityManager

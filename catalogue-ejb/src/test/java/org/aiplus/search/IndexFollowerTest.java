@@ -68,6 +68,27 @@ class IndexFollowerTest {
     }
 
     @Test
+    @Order(2)
+    void aRenamedDepartmentIsFoundByItsNewNameOnAllItsSolutions() throws SQLException {
+        catalogue.database.update("insert into department (code, kind, name, version) values ('ZITHER', 'office',"
+                + " '{\"en\":{\"text\":\"Zither Office\",\"state\":\"CHECKED\"}}', 0)");
+        catalogue.database.update("update solution_revision r set department_code = 'ZITHER' from solution s"
+                + " where s.published_revision_id = r.id and s.reference between 'S-000020' and 'S-000319'");
+        catalogue.database.update("insert into change (kind, object_type, reference)"
+                + " values ('department.reference-data-updated', 'department', 'ZITHER')");
+        driver.untilDone();
+        assertThat(catalogue.search("zither").total()).isEqualTo(300);
+
+        catalogue.database.update("update department set name ="
+                + " '{\"en\":{\"text\":\"Dulcimer Bureau\",\"state\":\"CHECKED\"}}' where code = 'ZITHER'");
+        catalogue.database.update("insert into change (kind, object_type, reference)"
+                + " values ('department.reference-data-updated', 'department', 'ZITHER')");
+        driver.untilDone();
+        assertThat(catalogue.search("dulcimer").total()).isEqualTo(300);
+        assertThat(catalogue.search("\"zither office\"").total()).isZero();
+    }
+
+    @Test
     @Order(3)
     void aNewStartGoesOnWhereTheOldOneStopped() throws SQLException {
         driver = new FollowerDriver(catalogue);
