@@ -74,6 +74,21 @@ class Solution {
         return new Solution(reference, submission, vendorId);
     }
 
+    /** Opens a vendor's entry that nobody sees until a revision is published. */
+    static Solution openForVendor(SolutionReference reference, UUID vendorId, boolean demo, SolutionSource source) {
+        var solution = new Solution();
+        solution.id = Ids.next();
+        solution.reference = reference.value();
+        solution.kind = SolutionKind.VENDOR_SOLUTION;
+        solution.vendorId = vendorId;
+        solution.demo = demo;
+        solution.sourceSystem = source.system();
+        solution.sourceExternalId = source.externalId();
+        solution.sourceUrl = source.url();
+        solution.status = SolutionStatus.NOT_ASSESSED;
+        return solution;
+    }
+
     /** Makes the revision the one that readers see. */
     void show(SolutionRevision revision, Instant at) {
         this.publishedRevisionId = revision.id();

@@ -47,6 +47,20 @@ class SolutionRepository {
                 .toList();
     }
 
+    /** Published entries of this vendor's own making, by reference. */
+    List<Published> publishedOf(UUID vendor) {
+        return entityManager
+                .createQuery("""
+                        select s, r from Solution s join SolutionRevision r on r.id = s.publishedRevisionId
+                        where s.vendorId = :vendor and s.kind = :kind and s.referenceRecord = false
+                        order by s.reference""", Object[].class)
+                .setParameter("vendor", vendor)
+                .setParameter("kind", SolutionKind.VENDOR_SOLUTION)
+                .getResultStream()
+                .map(row -> new Published((Solution) row[0], (SolutionRevision) row[1]))
+                .toList();
+    }
+
     /** Locks the entry for the rest of the transaction, so that two writers cannot number the same revision. */
     Optional<Solution> forUpdate(SolutionReference reference) {
         return entityManager

@@ -41,6 +41,8 @@ final class SubmissionJson {
             "lastVerifiedOn",
             "questionSet",
             "answers"));
+    private static final Set<String> VENDORS_PROPERTIES =
+            new LinkedHashSet<>(List.of("name", "categories", "maximumClassification", "questionSet", "answers"));
     private static final Set<String> SOURCE_PROPERTIES = Set.of("system", "externalId", "url");
     private static final Set<String> VENDOR_PROPERTIES = Set.of("registryNumber", "name");
     private static final int MAX_NAME = 300;
@@ -94,6 +96,27 @@ final class SubmissionJson {
                         lastVerifiedOn,
                         questions.version(),
                         answers));
+    }
+
+    /** What a vendor says, or {@code null} when anything was reported. */
+    @Nullable
+    SolutionContent readVendorsPart(JsonNode root) {
+        int before = problems.count();
+        if (!isObject(root, "")) {
+            return null;
+        }
+        refuseUnknown(root, "", VENDORS_PROPERTIES);
+        var name = requiredLocalised(root, "", "name");
+        var categories = categories(root.path("categories"));
+        if (categories.isEmpty() && root.path("categories").isEmpty()) {
+            problems.add("/categories", ProblemCode.REQUIRED);
+        }
+        var classification = constant(root, "maximumClassification", Classification.class, false);
+        var answers = answers(root.path("answers"));
+        if (problems.count() > before || name == null) {
+            return null;
+        }
+        return new SolutionContent(name, null, categories, classification, null, null, questions.version(), answers);
     }
 
     private Answers answers(JsonNode node) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aiplus.department.DepartmentRepository;
 import org.aiplus.json.Problems;
 import org.aiplus.questionnaire.AnswerContext;
+import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.ProblemCode;
@@ -50,11 +51,34 @@ public class SubmissionReader {
         return found.none() ? submission : null;
     }
 
-    private @Nullable SolutionSubmission read(JsonNode json, Problems problems) {
+    /**
+     * Reads the part of a submission that a vendor may write: question set, name, categories, classification and answers.
+     * Anything else is an unknown property.
+     *
+     * @return the content, or {@code null} when anything was reported
+     */
+    public @Nullable SolutionContent readVendorsPart(JsonNode json, Problems problems) {
+        var set = questionSet(json, problems);
+        if (set.isEmpty()) {
+            return null;
+        }
+        var context = new AnswerContext(departments()::contains, today());
+        return new SubmissionJson(set.get(), context, problems).readVendorsPart(json);
+    }
+
+    private Optional<QuestionSet> questionSet(JsonNode json, Problems problems) {
         var version = json.path(QUESTION_SET);
         var set = version.isTextual() ? questionSets.find(version.textValue()) : Optional.of(questionSets.current());
         if (set.isEmpty() || !(version.isTextual() || version.isMissingNode())) {
             problems.add("/" + QUESTION_SET, ProblemCode.UNKNOWN_QUESTION_SET);
+            return Optional.empty();
+        }
+        return set;
+    }
+
+    private @Nullable SolutionSubmission read(JsonNode json, Problems problems) {
+        var set = questionSet(json, problems);
+        if (set.isEmpty()) {
             return null;
         }
         var context = new AnswerContext(departments()::contains, today());

@@ -9,6 +9,11 @@ public final class StaleRevision extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public StaleRevision() {
-        super(List.of(Problem.of(ProblemCode.STALE_REVISION)));
+        this(List.of(Problem.of(ProblemCode.STALE_REVISION)));
+    }
+
+    /** With the fields that two writers have changed, each as STALE_REVISION. */
+    public StaleRevision(List<Problem> problems) {
+        super(problems);
     }
 }

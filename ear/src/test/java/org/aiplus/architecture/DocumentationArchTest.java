@@ -18,6 +18,7 @@ import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.vendor.VendorStatus;
+import org.aiplus.submission.SubmissionStatus;
 import org.junit.jupiter.api.Test;
 
 /** R15 and the drawings: what the documentation says about the code is what the code says. */
@@ -81,6 +82,9 @@ class DocumentationArchTest {
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));
         compare("architecture/states/vendor.md", Diagrams.states("Vendor", VendorStatus.values(), VendorStatus::next));
+        compare(
+                "architecture/states/submission.md",
+                Diagrams.states("Submission", SubmissionStatus.values(), SubmissionStatus::next));
     }
 
     private static void compare(String file, String generated) {

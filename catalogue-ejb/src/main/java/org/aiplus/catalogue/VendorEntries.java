@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.catalogue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aiplus.json.StoredJson;
+
+/**
+ * Entries that vendors write, for the feature that takes their submissions. Whoever uses it decides who may; it keeps
+ * entries of different vendors apart by asking for the vendor.
+ */
+@Dependent
+public class VendorEntries {
+
+    /** Source system of entries that were opened by their vendor. */
+    public static final String SOURCE_SYSTEM = "vendor-portal";
+
+    /**
+     * A published entry of a vendor.
+     *
+     * @param revision number of the published revision
+     * @param content the part that a vendor writes, see {@link SubmissionReader#readVendorsPart}
+     */
+    public record PublishedEntry(SolutionReference solution, int revision, Content content) {}
+
+    /** What a vendor has said, as JSON. */
+    public static final class Content {
+
+        private final ObjectNode tree;
+
+        Content(ObjectNode tree) {
+            this.tree = tree;
+        }
+
+        /** A copy of the JSON. */
+        public ObjectNode tree() {
+            return tree.deepCopy();
+        }
+    }
+
+    @Inject
+    SolutionRepository solutions;
+
+    /**
+     * Opens an entry of the vendor that nobody sees until a revision is published.
+     *
+     * @param externalId reference of the submission with which it begins
+     */
+    public SolutionReference open(UUID vendor, boolean demo, String externalId) {
+        var reference = solutions.nextReferences(1).get(0);
+        var source = new SolutionSource(SOURCE_SYSTEM, externalId, null);
+        solutions.add(Solution.openForVendor(reference, vendor, demo, source));
+        solutions.flush();
+        return reference;
+    }
+
+    /**
+     * The published revision of an entry of this vendor, and locks the entry for the rest of the transaction; empty when
+     * the vendor has no such published entry.
+     */
+    public Optional<PublishedEntry> published(SolutionReference reference, UUID vendor) {
+        return solutions
+                .forUpdate(reference)
+                .filter(solution -> vendor.equals(solution.vendor()))
+                .filter(solution -> solution.kind() == SolutionKind.VENDOR_SOLUTION && !solution.referenceRecord())
+                .flatMap(solution -> solutions.published(reference))
+                .map(VendorEntries::entry);
+    }
+
+    /** Published entries of this vendor that it may write about, by reference. */
+    public List<PublishedEntry> publishedOf(UUID vendor) {
+        return solutions.publishedOf(vendor).stream().map(VendorEntries::entry).toList();
+    }
+
+    private static PublishedEntry entry(SolutionRepository.Published published) {
+        var stored = published.revision().content();
+        var content = JsonNodeFactory.instance.objectNode();
+        content.put("questionSet", stored.questionSetVersion());
+        content.set("name", StoredJson.tree(stored.name()));
+        content.set("categories", StoredJson.tree(stored.categories()));
+        var classification = stored.maximumClassification();
+        if (classification != null) {
+            content.put("maximumClassification", classification.name());
+        }
+        content.set("answers", StoredJson.tree(stored.answers()));
+        return new PublishedEntry(
+                published.solution().reference(), published.revision().number(), new Content(content));
+    }
+}

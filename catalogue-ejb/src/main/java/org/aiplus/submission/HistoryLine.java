@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.submission;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the life of a submission.
+ *
+ * @param from the state before, {@code null} for the first
+ * @param reason why, in the words of whoever did it; {@code null} where the step explains itself
+ * @param actor subject of whoever did it
+ */
+public record HistoryLine(
+        @Nullable SubmissionStatus from,
+        SubmissionStatus to,
+        @Nullable String reason,
+        String actor,
+        Instant at) {}

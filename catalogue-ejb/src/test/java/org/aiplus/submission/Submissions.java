@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.submission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aiplus.clock.DatabaseClock;
+import org.aiplus.identity.Caller;
+import org.aiplus.identity.CurrentCaller;
+import org.aiplus.identity.Role;
+import org.aiplus.identity.TestCallers;
+import org.aiplus.json.StrictJson;
+import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.DomainEvent;
+import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.FiredEvents;
+import org.aiplus.testsupport.PublishedEntries;
+import org.aiplus.testsupport.Wiring;
+
+/** The façades for submissions over a real database, as a caller of a test's choice meets them; one transaction a call. */
+final class Submissions {
+
+    /** Two vendors with a published entry each, {@code S-000001} of DEMO-0001 and {@code S-000002} of DEMO-0002. */
+    private static final String ENTRY = """
+            {"source":{"system":"test","externalId":"%1$s"},"kind":"VENDOR_SOLUTION","referenceRecord":false,"demo":true,
+             "name":{"en":{"text":"Entry of %1$s","state":"CHECKED"},"zh-Hant-HK":{"text":"條目","state":"CHECKED"},
+                     "zh-Hans":{"text":"条目","state":"MACHINE_DRAFT"}},
+             "vendor":{"registryNumber":"%1$s","name":{"en":{"text":"Vendor %1$s","state":"CHECKED"}}},
+             "categories":["MEETING"],"questionSet":"2026-1",
+             "answers":{"summary":{"en":{"text":"Takes minutes.","state":"CHECKED"},
+                 "zh-Hant-HK":{"text":"撰寫會議紀錄。","state":"MACHINE_DRAFT"},"zh-Hans":{"text":"撰写会议纪要。","state":"MACHINE_DRAFT"}},
+               "website":"https://example.org/","lastSecurityRiskAssessmentOn":"2026-01-02",
+               "certificates":[{"name":"ISO 27001","validUntil":"2027-01-01"}],
+               "prices":[{"item":"Seat","unit":"USER_MONTH","amount":10,"currency":"HKD"}]}}
+            """;
+
+    private final CatalogueDatabase database;
+    final FiredEvents<DomainEvent> events = new FiredEvents<>();
+
+    Submissions(CatalogueDatabase database) {
+        this.database = database;
+    }
+
+    /** The two vendors with their entries, unless they are there. */
+    void vendors() throws SQLException {
+        if (database.count("select count(*) from vendor") == 0) {
+            PublishedEntries.insert(
+                    database,
+                    Stream.of("DEMO-0001", "DEMO-0002").map(number -> StrictJson.parse(String.format(ENTRY, number))));
+            database.value("select setval('solution_number', 100)");
+        }
+    }
+
+    UUID vendor(String registryNumber) {
+        try {
+            return (UUID) database.value("select id from vendor where registry_number = '" + registryNumber + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Caller member(String subject, String... registryNumbers) {
+        var vendors = Stream.of(registryNumbers).map(this::vendor).collect(Collectors.toSet());
+        return new Caller(subject, Set.of(Role.VENDOR), Set.of(), vendors);
+    }
+
+    <T> T as(Caller caller, Function<SubmissionService, T> act) {
+        return as(caller, SubmissionService.class, act);
+    }
+
+    <S, T> T as(Caller caller, Class<S> facade, Function<S, T> act) {
+        return database.call(entityManager -> act.apply(facade(entityManager, caller, facade)));
+    }
+
+    private <S> S facade(EntityManager entityManager, Caller caller, Class<S> facade) {
+        return new Wiring(entityManager)
+                .with(CurrentCaller.class, TestCallers.current(caller))
+                .with(CatalogueClock.class, new Wiring(entityManager).get(DatabaseClock.class))
+                .with(events)
+                .get(facade);
+    }
+
+    SubmissionView opened(Caller caller) {
+        return as(caller, service -> service.create(NewSubmission.EMPTY, Optional.empty()));
+    }
+
+    /** A draft with everything that a submission needs. */
+    SubmissionView complete(Caller caller) {
+        var draft = opened(caller);
+        return as(caller, service -> service.save(draft.reference(), completeContent(), draft.version()));
+    }
+
+    SubmissionView submitted(Caller caller) {
+        var draft = complete(caller);
+        as(caller, service -> service.submit(draft.reference(), draft.version(), Optional.empty()));
+        return as(caller, service -> service.read(draft.reference()));
+    }
+
+    static ObjectNode completeContent() {
+        return json("""
+                {"questionSet":"2026-1","categories":["MEETING"],"maximumClassification":"RESTRICTED",
+                 "name":{"en":{"text":"Minute taker"},"zh-Hant-HK":{"text":"會議紀錄員"},"zh-Hans":{"text":"会议记录员"}},
+                 "answers":{"summary":{"en":{"text":"Writes minutes."},"zh-Hant-HK":{"text":"撰寫會議紀錄。"},
+                                       "zh-Hans":{"text":"撰写会议纪要。"}},
+                            "website":"https://example.org/minutes"}}
+                """);
+    }
+
+    static ObjectNode json(String text) {
+        return (ObjectNode) StrictJson.parse(text);
+    }
+}
