@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aiplus.department.DepartmentRepository;
 import org.aiplus.json.Problems;
 import org.aiplus.questionnaire.AnswerContext;
+import org.aiplus.questionnaire.Completeness;
 import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.CatalogueClock;
@@ -55,14 +56,15 @@ public class SubmissionReader {
      * Reads the part of a submission that a vendor may write: question set, name, categories, classification and answers.
      * Anything else is an unknown property.
      *
+     * @param completeness DRAFT leaves missing answers and languages alone; core fields are reported missing in any case
      * @return the content, or {@code null} when anything was reported
      */
-    public @Nullable SolutionContent readVendorsPart(JsonNode json, Problems problems) {
+    public @Nullable SolutionContent readVendorsPart(JsonNode json, Completeness completeness, Problems problems) {
         var set = questionSet(json, problems);
         if (set.isEmpty()) {
             return null;
         }
-        var context = new AnswerContext(departments()::contains, today());
+        var context = new AnswerContext(departments()::contains, today(), completeness);
         return new SubmissionJson(set.get(), context, problems).readVendorsPart(json);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.json.StoredJson;
+import org.aiplus.questionnaire.Question;
+import org.aiplus.questionnaire.QuestionSets;
 
 /**
  * Entries that vendors write, for the feature that takes their submissions. Whoever uses it decides who may; it keeps
@@ -46,6 +48,9 @@ public class VendorEntries {
     @Inject
     SolutionRepository solutions;
 
+    @Inject
+    QuestionSets questionSets;
+
     /**
      * Opens an entry of the vendor that nobody sees until a revision is published.
      *
@@ -69,15 +74,15 @@ public class VendorEntries {
                 .filter(solution -> vendor.equals(solution.vendor()))
                 .filter(solution -> solution.kind() == SolutionKind.VENDOR_SOLUTION && !solution.referenceRecord())
                 .flatMap(solution -> solutions.published(reference))
-                .map(VendorEntries::entry);
+                .map(this::entry);
     }
 
     /** Published entries of this vendor that it may write about, by reference. */
     public List<PublishedEntry> publishedOf(UUID vendor) {
-        return solutions.publishedOf(vendor).stream().map(VendorEntries::entry).toList();
+        return solutions.publishedOf(vendor).stream().map(this::entry).toList();
     }
 
-    private static PublishedEntry entry(SolutionRepository.Published published) {
+    private PublishedEntry entry(SolutionRepository.Published published) {
         var stored = published.revision().content();
         var content = JsonNodeFactory.instance.objectNode();
         content.put("questionSet", stored.questionSetVersion());
@@ -87,7 +92,11 @@ public class VendorEntries {
         if (classification != null) {
             content.put("maximumClassification", classification.name());
         }
-        content.set("answers", StoredJson.tree(stored.answers()));
+        var answers = (ObjectNode) StoredJson.tree(stored.answers());
+        questionSets.get(stored.questionSetVersion()).questions().stream()
+                .filter(Question::reported)
+                .forEach(question -> answers.remove(question.code()));
+        content.set("answers", answers);
         return new PublishedEntry(
                 published.solution().reference(), published.revision().number(), new Content(content));
     }

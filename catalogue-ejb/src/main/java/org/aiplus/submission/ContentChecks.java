@@ -6,21 +6,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aiplus.catalogue.SolutionContent;
 import org.aiplus.catalogue.SubmissionReader;
 import org.aiplus.json.JsonPointers;
 import org.aiplus.json.LocalisedTextJson;
 import org.aiplus.json.Problems;
+import org.aiplus.questionnaire.AnswerContext;
 import org.aiplus.questionnaire.AnswersJson;
+import org.aiplus.questionnaire.Completeness;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.vendor.VendorStanding;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for the content of a draft, and what more for a submission. All problems are reported at once. */
@@ -29,6 +34,10 @@ class ContentChecks {
 
     private static final Set<String> KNOWN = Set.of(
             "name", "categories", "maximumClassification", SubmissionContent.QUESTION_SET, SubmissionContent.ANSWERS);
+
+    /** For reading answers that were checked when they were saved. */
+    private static final AnswerContext LENIENT =
+            new AnswerContext(department -> true, LocalDate.MAX, Completeness.DRAFT);
 
     /**
      * The result of a complete check.
@@ -43,10 +52,13 @@ class ContentChecks {
     @Inject
     QuestionSets questionSets;
 
+    @Inject
+    VendorStanding standing;
+
     /** What is wrong with the form of a draft; an answer that is missing is not. */
     List<Problem> form(JsonNode content) {
         var problems = new Problems();
-        reader.readVendorsPart(content, problems);
+        reader.readVendorsPart(content, Completeness.DRAFT, problems);
         return problems.list().stream()
                 .filter(problem -> problem.code() != ProblemCode.REQUIRED)
                 .toList();
@@ -101,23 +113,18 @@ class ContentChecks {
     /** Everything that keeps the content from being submitted. */
     Checked complete(JsonNode content) {
         var problems = new Problems();
-        var read = reader.readVendorsPart(content, problems);
+        var read = reader.readVendorsPart(content, Completeness.SUBMISSION, problems);
         missingLanguages(content.path("name"), "/name", problems);
-        content.path(SubmissionContent.ANSWERS)
-                .properties()
-                .forEach(answer -> missingLanguages(
-                        answer.getValue(),
-                        JsonPointers.member("/" + SubmissionContent.ANSWERS, answer.getKey()),
-                        problems));
         PriceRules.check(content.at("/answers/prices"), "/answers/prices").forEach(problems::add);
         return new Checked(problems.none() ? read : null, problems.list());
     }
 
-    /** Everything that keeps this content from being submitted, whoever has written it. */
-    DryRun dryRun(ObjectNode raw) {
+    /** Everything that keeps this vendor from submitting this content; what the content lacks comes first. */
+    DryRun dryRun(ObjectNode raw, UUID vendor) {
         var tidied = new ContentTidy(null).tidy(raw);
         var problems = new LinkedHashSet<>(names(raw, questionSets.current().version()));
         problems.addAll(complete(tidied).problems());
+        problems.addAll(standing.maySubmit(vendor));
         var all = List.copyOf(problems);
         return new DryRun(all, progress(SubmissionContent.of(tidied), all));
     }
@@ -152,18 +159,26 @@ class ContentChecks {
     /** How far each section is, from the problems of a complete check. */
     List<SectionProgress> progress(SubmissionContent content, List<Problem> problems) {
         var set = questionSets.find(content.questionSetVersion()).orElseGet(questionSets::current);
+        var answers = AnswersJson.read(content.tree().path(SubmissionContent.ANSWERS), set, LENIENT, "", new Problems())
+                .byCode();
         var progress = new ArrayList<SectionProgress>();
         var core = SubmissionContent.CORE.stream().map(name -> "/" + name).toList();
-        progress.add(section(SectionProgress.CORE, content, core, List.of("/name", "/categories"), problems));
+        progress.add(section(SectionProgress.CORE, content, core, core, List.of("/name", "/categories"), problems));
         for (var section : set.sections()) {
+            var asked = section.questions().stream()
+                    .filter(question -> !question.reported() && question.asked(answers))
+                    .toList();
             var fields = section.questions().stream()
                     .map(question -> answer(question.code()))
                     .toList();
-            var required = section.questions().stream()
-                    .filter(question -> question.required())
+            var wanted = asked.stream().map(question -> answer(question.code())).toList();
+            var required = asked.stream()
+                    .filter(question -> question.mustBeAnswered(Completeness.SUBMISSION))
                     .map(question -> answer(question.code()))
                     .toList();
-            progress.add(section(section.code(), content, fields, required, problems));
+            if (!wanted.isEmpty()) {
+                progress.add(section(section.code(), content, fields, wanted, required, problems));
+            }
         }
         return progress;
     }
@@ -176,6 +191,7 @@ class ContentChecks {
             String code,
             SubmissionContent content,
             List<String> fields,
+            List<String> wanted,
             List<String> required,
             List<Problem> problems) {
         var answered = content.fields();
@@ -183,8 +199,8 @@ class ContentChecks {
                 code,
                 (int) required.stream().filter(answered::contains).count(),
                 required.size(),
-                (int) fields.stream().filter(answered::contains).count(),
-                fields.size(),
+                (int) wanted.stream().filter(answered::contains).count(),
+                wanted.size(),
                 problems.stream()
                         .filter(problem -> fields.contains(SubmissionContent.fieldOf(problem.pointer())))
                         .toList());

@@ -28,6 +28,7 @@ import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.Slice;
 import org.aiplus.shared.StaleRevision;
+import org.aiplus.vendor.VendorStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and submissions of the caller's own vendor. Those of others do not exist. */
@@ -58,6 +59,9 @@ public class SubmissionService {
 
     @Inject
     VendorEntries entries;
+
+    @Inject
+    VendorStanding standing;
 
     @Inject
     ServiceTimes serviceTimes;
@@ -212,7 +216,8 @@ public class SubmissionService {
      */
     @RolesAllowed(Role.VENDOR)
     public DryRun dryRun(SubmissionReference reference) {
-        return checks.dryRun(own(submissions.find(reference)).content().tree());
+        var submission = own(submissions.find(reference));
+        return checks.dryRun(submission.content().tree(), submission.vendor());
     }
 
     /**
@@ -224,8 +229,7 @@ public class SubmissionService {
      */
     @RolesAllowed(Role.VENDOR)
     public DryRun dryRun(JsonNode content, @Nullable String vendor) {
-        openings.vendor(vendor);
-        return checks.dryRun(object(content));
+        return checks.dryRun(object(content), openings.vendor(vendor).id());
     }
 
     /**
@@ -265,7 +269,9 @@ public class SubmissionService {
 
     private SubmissionContent canonical(Submission submission) {
         var checked = checks.complete(submission.content().tree());
-        RuleViolation.throwIfAny(checked.problems());
+        var problems = new ArrayList<>(checked.problems());
+        problems.addAll(standing.maySubmit(submission.vendor()));
+        RuleViolation.throwIfAny(problems);
         return checks.canonical(Objects.requireNonNull(checked.content()));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.aiplus.json.StoredJson;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.vendor.VendorRepository;
+import org.aiplus.vendor.VendorStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what vendors see of their submissions. */
@@ -25,6 +26,9 @@ class SubmissionViews {
 
     @Inject
     ContentChecks checks;
+
+    @Inject
+    VendorStanding standing;
 
     SubmissionView view(Submission submission) {
         var vendor =
@@ -41,7 +45,7 @@ class SubmissionViews {
                 content,
                 submission.notCopied(),
                 checks.progress(content, checked.problems()),
-                List.of(),
+                standing.maySubmit(submission.vendor()),
                 queries.snapshots(submission.id()),
                 queries.history(submission.id()),
                 submission.openedAt(),

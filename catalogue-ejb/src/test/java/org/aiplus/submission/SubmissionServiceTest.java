@@ -307,6 +307,22 @@ class SubmissionServiceTest {
     }
 
     @Test
+    void aVendorThatNobodyHasVerifiedPreparesAndDoesNotSubmit() throws SQLException {
+        database.update("update vendor set status = 'REGISTERED' where registry_number = 'DEMO-0002'");
+        try {
+            var draft = submissions.complete(rival);
+            assertThat(draft.standing()).containsExactly(Problem.of(ProblemCode.VENDOR_NOT_VERIFIED));
+            assertThat(submissions.as(rival, s -> s.dryRun(draft.reference())).problems())
+                    .isEqualTo(draft.standing());
+            assertThat(problems(() ->
+                            submissions.as(rival, s -> s.submit(draft.reference(), draft.version(), Optional.empty()))))
+                    .isEqualTo(draft.standing());
+        } finally {
+            database.update("update vendor set status = 'VERIFIED'");
+        }
+    }
+
+    @Test
     void anIncompleteDraftIsNotHandedIn() throws SQLException {
         var draft = submissions.opened(ada);
         assertThat(problems(

@@ -53,6 +53,7 @@ final class Submissions {
             PublishedEntries.insert(
                     database,
                     Stream.of("DEMO-0001", "DEMO-0002").map(number -> StrictJson.parse(String.format(ENTRY, number))));
+            database.update("update vendor set status = 'VERIFIED'");
             database.value("select setval('solution_number', 100)");
         }
     }
