@@ -19,7 +19,7 @@ final class CharacterFolding {
             "擡鈎註喫強郞嘆癡祕糉", "抬钩注吃强郎叹痴秘粽",
             "脣麼佈佔舖濶檯鷄滙凖", "唇么布占铺阔台鸡汇准",
             "鑑册恒豔妳夥嚐煑撑敎", "鉴冊恆艳你伙尝煮撐教",
-            "覆囘倂祇嶽濛鬪鉅閤黏", "复回并只岳蒙斗巨合粘");
+            "覆囘倂祇嶽濛鬪鉅閤黏矇", "复回并只岳蒙斗巨合粘蒙");
 
     private static final char[] TABLE = build();
 
@@ -67,7 +67,24 @@ final class CharacterFolding {
                 table[from.charAt(i)] = table[to.charAt(i)];
             }
         });
+        close(table);
         return table;
+    }
+
+    /**
+     * A form that has a form of its own stands for nothing: folding twice must do no more than folding once. Of two that
+     * stand for each other the first is taken.
+     */
+    private static void close(char[] table) {
+        var closed = table.clone();
+        for (int c = 0; c < table.length; c++) {
+            char form = table[c];
+            while (table[form] != form && table[table[form]] != form) {
+                form = table[form];
+            }
+            closed[c] = (char) Math.min(form, table[form]);
+        }
+        System.arraycopy(closed, 0, table, 0, table.length);
     }
 
     private static char single(String folded, char otherwise) {

@@ -16,7 +16,7 @@ import org.aiplus.questionnaire.QuestionSets;
 final class IndexFormat {
 
     /** To be raised whenever the same solution gives other fields than before. */
-    private static final String CODE = "1";
+    private static final String CODE = "2";
 
     private IndexFormat() {}
 
@@ -26,6 +26,7 @@ final class IndexFormat {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) CODE.codePointAt(0));
             add(digest, "search/terms.csv");
+            add(digest, "search/variants.csv");
             add(digest, "vocabularies/vocabularies.json");
             for (QuestionSet set : questionSets.all()) {
                 add(digest, "question-sets/" + set.name() + "/" + set.version() + "/question-set.json");

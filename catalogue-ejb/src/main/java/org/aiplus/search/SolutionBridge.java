@@ -60,7 +60,7 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         for (var part : parts) {
             boolean chinese = part.language() == null ? Words.hasChinese(part.text()) : part.language() != Language.EN;
             var field = IndexField.words(part.publicity(), part.place(), chinese);
-            if (kept.add(field + CharacterFolding.fold(part.text()))) {
+            if (kept.add(field + CanonicalReader.canonical(part.text()))) {
                 target.addValue(field, part.text());
                 if (part.publicity() == Audience.PUBLIC && !chinese) {
                     target.addValue(IndexField.SPELT, part.text());
@@ -73,7 +73,7 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         Map<Integer, Map<Place, Float>> found = new HashMap<>();
         Set<String> read = new HashSet<>();
         for (var part : parts) {
-            if (part.publicity() == publicity && read.add(part.place() + CharacterFolding.fold(part.text()))) {
+            if (part.publicity() == publicity && read.add(part.place() + CanonicalReader.canonical(part.text()))) {
                 concepts(part, found);
             }
         }

@@ -2,6 +2,7 @@
 package org.aiplus.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How text is taken apart, the same for every language: folded characters, English stems, and for Chinese single
+ * How text is taken apart, the same for every language: canonical characters and Chinese words, English stems, and for Chinese single
  * characters and pairs. Texts that mix languages need no language to be known.
  */
 final class Words extends Analyzer {
@@ -56,9 +57,14 @@ final class Words extends Analyzer {
     }
 
     @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return new CanonicalReader(reader, ChineseVariants.shipped());
+    }
+
+    @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var tokenizer = new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(new ASCIIFoldingFilter(new FoldingFilter(tokenizer)));
+        TokenStream words = new EnglishPossessiveFilter(new ASCIIFoldingFilter(new SpellingFilter(tokenizer)));
         return new TokenStreamComponents(
                 tokenizer,
                 switch (form) {

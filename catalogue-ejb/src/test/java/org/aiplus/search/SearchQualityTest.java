@@ -2,6 +2,7 @@
 package org.aiplus.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,12 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Quality over the entries of the demonstration with judged queries of our own, in every language. */
 class SearchQualityTest {
@@ -106,5 +111,23 @@ class SearchQualityTest {
         for (var query : QUERIES) {
             assertThat(found(query, Language.SC)).as(query.getField("en")).isEqualTo(found(query, Language.TC));
         }
+    }
+
+    /** Words that nobody chose for this test: what the catalogue itself calls its purposes, sectors, places and forms. */
+    static Stream<Arguments> namesInBothScripts() {
+        var sets = new QuestionSets();
+        return sets.vocabularies().stream().flatMap(vocabulary -> vocabulary.terms().stream()
+                .map(term -> arguments(
+                        vocabulary.code() + " " + term.code(),
+                        term.name().resolve(Language.TC).text(),
+                        term.name().resolve(Language.SC).text())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namesInBothScripts")
+    void theCataloguesOwnNamesFindTheSameInBothScripts(String what, String traditional, String simplified) {
+        assertThat(catalogue.searchAll(simplified, TermTable.shipped()))
+                .as(what + ": " + traditional + " and " + simplified)
+                .isEqualTo(catalogue.searchAll(traditional, TermTable.shipped()));
     }
 }

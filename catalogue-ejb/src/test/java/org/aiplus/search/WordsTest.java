@@ -51,7 +51,7 @@ class WordsTest {
 
     @Test
     void chineseIsTakenApartByCharacterAndEnglishByWord() {
-        assertThat(terms("1823 聊天機械人 (AI)")).containsExactly("1823", "聊", "天", "机", "械", "人", "ai");
+        assertThat(terms("1823 聊天機械人 (AI)")).containsExactly("1823", "聊", "天", "机", "器", "人", "ai");
     }
 
     @Test

@@ -6,14 +6,14 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Gives every word the form of {@link CharacterFolding}, and British words in -ise and -our one spelling with American. */
-final class FoldingFilter extends TokenFilter {
+/** Gives British words in -ise and -our one spelling with American; letters are small already. */
+final class SpellingFilter extends TokenFilter {
 
     private static final int SHORTEST_RESPELT = 5;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    FoldingFilter(TokenStream input) {
+    SpellingFilter(TokenStream input) {
         super(input);
     }
 
@@ -22,7 +22,6 @@ final class FoldingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        CharacterFolding.fold(term.buffer(), term.length());
         if (term.length() > SHORTEST_RESPELT && term.buffer()[0] < 0x80) {
             respell(term.buffer(), term.length());
         }
