@@ -56,19 +56,19 @@ final class ContentReader {
     static QuestionSet questionSet(JsonNode file, Map<String, Vocabulary> vocabularies) {
         only(file, Set.of("set", "version", "core", "sections"), "question set");
         var core = new ArrayList<CoreField>();
-        for (var node : file.path("core")) {
+        for (var node : list(file, "core", "question set")) {
             only(node, Set.of("code", "publicity"), "core");
             core.add(new CoreField(code(node, QUESTION_CODE), publicity(node)));
         }
         var sections = new ArrayList<Section>();
         var sectionCodes = new LinkedHashSet<String>();
         var earlier = new LinkedHashMap<String, Question>();
-        for (var node : file.path("sections")) {
+        for (var node : list(file, "sections", "question set")) {
             only(node, Set.of("code", "questions"), "section");
             var code = code(node, QUESTION_CODE);
             require(sectionCodes.add(code), "section " + code + " exists twice");
             var questions = new ArrayList<Question>();
-            for (var member : node.path("questions")) {
+            for (var member : list(node, "questions", code)) {
                 var question = question(member, vocabularies, earlier);
                 earlier.put(question.code(), question);
                 questions.add(question);
@@ -157,9 +157,9 @@ final class ContentReader {
         var max = number(node, "max");
         require(min == null || max == null || min.compareTo(max) <= 0, code + ": min is above max");
         return new Limits(
-                node.path("minLength").asInt(0),
-                node.path("maxLength").asInt(0),
-                node.path("maxItems").asInt(0),
+                amount(node, "minLength", code),
+                amount(node, "maxLength", code),
+                amount(node, "maxItems", code),
                 min,
                 max);
     }
@@ -234,7 +234,20 @@ final class ContentReader {
         return node.path(name).asBoolean(false);
     }
 
+    private static JsonNode list(JsonNode node, String name, String where) {
+        require(node.path(name).isArray(), where + " needs a list of " + name);
+        return node.path(name);
+    }
+
+    /** An upper or lower limit, zero where there is none. */
+    private static int amount(JsonNode node, String name, String where) {
+        var value = node.path(name);
+        require(value.isMissingNode() || (value.canConvertToInt() && value.intValue() > 0), where + ": bad " + name);
+        return value.asInt(0);
+    }
+
     private static @Nullable BigDecimal number(JsonNode node, String name) {
+        require(!node.has(name) || node.get(name).isNumber(), name + " is a number");
         return node.has(name) ? node.get(name).decimalValue() : null;
     }
 

@@ -2,10 +2,12 @@
 package org.aiplus.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +93,28 @@ record QuestionContent(List<QuestionSet> sets, Map<String, QuestionTexts> texts,
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** This content and one version more. */
+    QuestionContent with(QuestionSetDocument document) {
+        var all = new ArrayList<>(sets);
+        all.add(document.set());
+        all.sort(Comparator.comparing(QuestionSet::version, VersionOrder.BY_NAME));
+        var words = new LinkedHashMap<>(texts);
+        words.put(document.set().version(), document.texts());
+        var choices = new LinkedHashMap<>(vocabularies);
+        choices.putAll(document.vocabularies());
+        return new QuestionContent(all, words, choices);
+    }
+
+    /** The files of a shipped version as one document. */
+    static ObjectNode document(String version) {
+        var folder = SOLUTION + version + "/";
+        var texts = new EnumMap<Language, JsonNode>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, resource(folder + "text/" + language.tag() + ".json"));
+        }
+        return QuestionSetDocument.ofFiles(resource(folder + "question-set.json"), texts);
     }
 
     QuestionSet current() {

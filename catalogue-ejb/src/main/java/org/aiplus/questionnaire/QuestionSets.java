@@ -6,18 +6,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aiplus.json.StoredJson;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 
 /**
- * The question sets and vocabularies that this release of the product ships. They are read once; content that does not
- * fit together stops the deployment.
+ * The question sets and vocabularies: those that this release of the product ships, read once, and the versions that
+ * were published while it ran. Shipped content that does not fit together stops the deployment.
  */
 @ApplicationScoped
 public class QuestionSets {
 
-    private final QuestionContent content;
+    private final QuestionContent shipped;
+    private volatile QuestionContent content;
 
     /** Reads the content of this release. */
     public QuestionSets() {
@@ -25,7 +28,31 @@ public class QuestionSets {
     }
 
     QuestionSets(QuestionContent content) {
+        this.shipped = content;
         this.content = content;
+    }
+
+    /** Learns of versions that were published since; those that are known cost one look at the database. */
+    public synchronized void include(PublishedQuestionSetQueries published) {
+        var known = all().stream().map(QuestionSet::version).toList();
+        var documents = published.documentsBesides(known);
+        if (!documents.isEmpty()) {
+            var next = content;
+            for (var document : documents) {
+                next = next.with(QuestionSetDocument.read(StoredJson.tree(document), shipped.vocabularies()));
+            }
+            content = next;
+        }
+    }
+
+    /** Vocabularies that the product ships, by name; every version may use them. */
+    Map<String, Vocabulary> shippedVocabularies() {
+        return shipped.vocabularies();
+    }
+
+    /** The versions that the product ships, oldest first. */
+    public List<QuestionSet> shipped() {
+        return shipped.sets();
     }
 
     /** Makes the container read the content while it deploys and not at the first request. */

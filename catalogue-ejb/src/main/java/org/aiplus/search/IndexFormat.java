@@ -20,7 +20,10 @@ final class IndexFormat {
 
     private IndexFormat() {}
 
-    /** A fingerprint of everything that decides what the index holds, besides the solutions. */
+    /**
+     * A fingerprint of everything that decides what the index holds, besides the solutions. Questions that are published
+     * while the product runs do not count: they change nothing for the entries that are indexed already.
+     */
     static String fingerprint(QuestionSets questionSets) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -28,7 +31,7 @@ final class IndexFormat {
             add(digest, "search/terms.csv");
             add(digest, "search/variants.csv");
             add(digest, "vocabularies/vocabularies.json");
-            for (QuestionSet set : questionSets.all()) {
+            for (QuestionSet set : questionSets.shipped()) {
                 add(digest, "question-sets/" + set.name() + "/" + set.version() + "/question-set.json");
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -12,6 +12,7 @@ import org.aiplus.json.StoredJson;
 import org.aiplus.questionnaire.Answer;
 import org.aiplus.questionnaire.Answers;
 import org.aiplus.questionnaire.AnswersJson;
+import org.aiplus.questionnaire.PublishedQuestionSetQueries;
 import org.aiplus.questionnaire.Question;
 import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
@@ -20,6 +21,7 @@ import org.aiplus.search.TextPart.Place;
 import org.aiplus.shared.Language;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
@@ -41,7 +43,9 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
 
     @Override
     public void write(DocumentElement target, IndexedSolution solution, TypeBridgeWriteContext context) {
-        var set = questionSets.get(solution.questionSetVersion());
+        var set = questionSets
+                .find(solution.questionSetVersion())
+                .orElseGet(() -> publishedSince(solution.questionSetVersion(), context));
         var answers = AnswersJson.stored(solution.answers(), set);
         var parts = SolutionTexts.of(solution, set, answers);
         target.addValue(IndexField.CARD, CardJson.write(solution, set, answers));
@@ -52,6 +56,13 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         }
         facets(target, solution, set, answers);
         orders(target, solution);
+    }
+
+    /** A version that was published after the mapping was made. */
+    private QuestionSet publishedSince(String version, TypeBridgeWriteContext context) {
+        var session = context.extension(HibernateOrmExtension.get()).session();
+        questionSets.include(new PublishedQuestionSetQueries(session));
+        return questionSets.get(version);
     }
 
     /** Keeps each text under its language; a Simplified twin that differs by its characters only is kept once. */

@@ -10,12 +10,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import org.aiplus.questionnaire.Completeness;
 import org.aiplus.questionnaire.QuestionSetService;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Questions, their schema and vocabularies. */
 @Path("/")
@@ -61,6 +67,23 @@ public class QuestionsResource {
                     @DefaultValue("RECORD")
                     Completeness completeness) {
         return new AnswersSchemaJson(questions.schema(version, completeness));
+    }
+
+    /** Tells what a version asks otherwise than an earlier one. */
+    @GET
+    @Path("question-sets/{version}/differences")
+    @Operation(
+            summary = "Compare two versions of the questions",
+            description = "What the version asks in addition to an earlier one, no more, or otherwise.")
+    @APIResponse(responseCode = "200", description = "The questions that differ.")
+    public QuestionSetDifferenceJson compareQuestionSets(
+            @PathParam("version") String version,
+            @Parameter(description = "The earlier version.", required = true) @QueryParam("from") @Nullable
+                    String from) {
+        if (from == null) {
+            throw new RuleViolation(List.of(new Problem(ProblemCode.INVALID_PARAMETER, null, Map.of("name", "from"))));
+        }
+        return QuestionSetDifferenceJson.from(questions.difference(from, version));
     }
 
     /** Lists the vocabularies. */

@@ -43,7 +43,8 @@ public final class Texts {
             "home",
             "import",
             "people",
-            "portal");
+            "portal",
+            "questions");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
