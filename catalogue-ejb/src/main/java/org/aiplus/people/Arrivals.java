@@ -55,6 +55,7 @@ class Arrivals {
         var person = known.orElseGet(() -> record(signIn.subject(), displayName(signIn), email));
         var refreshed = person.refresh(displayName(signIn), email == null ? person.email() : email);
         var administratorNoted = noteOwnRole(person);
+        person.noteSeen(access.caller().roles(), signIn.language());
         if (known.isPresent() && (refreshed || administratorNoted)) {
             events.fire(new PeopleEvent.PersonRefreshed(person.id()));
         }

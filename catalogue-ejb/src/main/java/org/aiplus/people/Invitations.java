@@ -25,6 +25,9 @@ class Invitations {
     PeopleRepository people;
 
     @Inject
+    PeopleQueries queries;
+
+    @Inject
     Memberships memberships;
 
     @Inject
@@ -49,7 +52,8 @@ class Invitations {
         MembershipRules.check(organisation, people.organisationsOf(email));
         var invitation = Invitation.of(email, organisation, access.caller().actor(), clock.now());
         people.add(invitation);
-        events.fire(new PeopleEvent.Invited(invitation.id(), organisation));
+        var name = queries.name(organisation);
+        events.fire(new PeopleEvent.Invited(invitation.id(), organisation, email, name));
         return invitation.id();
     }
 

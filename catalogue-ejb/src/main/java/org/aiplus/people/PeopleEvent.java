@@ -2,8 +2,12 @@
 package org.aiplus.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.aiplus.shared.Addressee;
 import org.aiplus.shared.DomainEvent;
+import org.aiplus.shared.LocalisedText;
+import org.aiplus.shared.Notice;
 
 /** Facts about people, memberships and invitations. They carry ids; names and mail addresses stay where they are kept. */
 public sealed interface PeopleEvent extends DomainEvent {
@@ -77,8 +81,14 @@ public sealed interface PeopleEvent extends DomainEvent {
         }
     }
 
-    /** An address was invited. */
-    record Invited(InvitationId invitation, Organisation organisation) implements AboutInvitation {
+    /**
+     * An address was invited.
+     *
+     * @param email the invited address; it stays out of the audit trail
+     * @param name of the organisation, for the invited
+     */
+    record Invited(InvitationId invitation, Organisation organisation, String email, LocalisedText name)
+            implements AboutInvitation {
         @Override
         public String action() {
             return "invitation.made";
@@ -87,6 +97,12 @@ public sealed interface PeopleEvent extends DomainEvent {
         @Override
         public Map<String, Object> details() {
             return organisation.details();
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var values = Notice.localised("organisation", name);
+            return List.of(Notice.news("invitation", new Addressee.Mailbox(email), "/account", values));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.json.StoredJson;
+import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,16 @@ class PeopleQueries {
         return rows(invitations("o.id = :id").setParameter("id", id.value()).getResultList()).stream()
                 .findFirst()
                 .map(PeopleQueries::invitation);
+    }
+
+    /** What an organisation is called. */
+    LocalisedText name(Organisation organisation) {
+        var sql = organisation.isVendor()
+                ? "select cast(name as text) from vendor where id = :key"
+                : "select cast(name as text) from department where code = :key";
+        var key = organisation.isVendor() ? organisation.vendorId() : organisation.departmentCode();
+        return StoredJson.localisedText((String)
+                entityManager.createNativeQuery(sql).setParameter("key", key).getSingleResult());
     }
 
     private jakarta.persistence.Query invitations(String condition) {

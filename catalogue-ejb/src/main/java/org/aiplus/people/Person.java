@@ -2,12 +2,16 @@
 package org.aiplus.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.aiplus.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,11 @@ class Person {
     private Instant firstSeenAt;
 
     private boolean administrator;
+
+    private String roles = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language language;
 
     private String words;
 
@@ -83,6 +92,19 @@ class Person {
         var differs = administrator != holdsRole;
         this.administrator = holdsRole;
         return differs;
+    }
+
+    /**
+     * Notes the person's realm roles and language at a sign-in, so that mail for a role finds them and is written in
+     * their language. It grants nothing.
+     *
+     * @param newLanguage {@code null} leaves what was known
+     */
+    void noteSeen(Collection<String> realmRoles, @Nullable Language newLanguage) {
+        this.roles = String.join(" ", new TreeSet<>(realmRoles));
+        if (newLanguage != null) {
+            this.language = newLanguage;
+        }
     }
 
     /**

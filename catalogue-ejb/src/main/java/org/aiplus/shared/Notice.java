@@ -4,6 +4,7 @@ package org.aiplus.shared;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name of the text, for example {@code submission-changes-requested}
  * @param path page that it is about, without the language: {@code /vendor/submissions/SUB-000012}
- * @param values names and numbers that the text mentions, by placeholder; already safe for this addressee to read
+ * @param values names and numbers that the text mentions, by placeholder; already safe for this addressee to read. One
+ *     that exists in several languages has an entry for each, {@code solution@zh-Hans}: see {@link #localised}
  * @param task key under which it stays open as a task until an event settles it; {@code null} for mere news
  * @param due when the task is due, on the one clock
  */
@@ -34,6 +36,14 @@ public record Notice(
     /** News that asks for nothing. */
     public static Notice news(String code, Addressee addressee, String path, Map<String, String> values) {
         return new Notice(code, addressee, path, values, null, null);
+    }
+
+    /** The entries of a value that readers find in their own language; put them beside other values. */
+    public static Map<String, String> localised(String name, LocalisedText text) {
+        return text.texts().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> name + "@" + entry.getKey().tag(),
+                        entry -> entry.getValue().text()));
     }
 
     /** Something that the addressee has to do. */

@@ -308,13 +308,13 @@ class PeopleServiceTest {
     }
 
     @Test
-    void factsCarryNoNamesAndNoAddresses() {
+    void theTrailCarriesNoNamesAndNoAddresses() {
         var address = People.freshAddress();
         people.invited(address, DPO);
         people.signIn(fresh(), "Canary Name", address, true);
         people.registered("Canary Name", "TD");
         assertThat(people.events.all()).hasSizeGreaterThan(4).allSatisfy(event -> assertThat(
-                        event.toString() + event.details())
+                        event.action() + event.objectId() + event.details())
                 .doesNotContain("Canary")
                 .doesNotContain("@example"));
     }

@@ -54,13 +54,14 @@ class EventArchTest {
     }
 
     @Test
-    void auditListensInsideTheTransactionAndNotificationAfterIt() {
+    void whoeverListensDoesSoInsideTheTransaction() {
         methods()
                 .that(DescribedPredicate.describe("observers", method -> method.getParameters().stream()
                         .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
                 .should(observeAtTheRightMoment())
-                .as("R12: audit observes in the transaction, notification after its success")
-                .because("no effect without an entry, and no message about what was rolled back")
+                .as("R12: facts are observed in the transaction that makes them")
+                .because("no effect without an entry or a notice, and neither about what was rolled back"
+                        + " (docs/adr/0015-notices-in-the-transaction.md)")
                 .check(CLASSES);
         assertThat(CLASSES.that(Product.inFeatures()).stream()
                         .flatMap(type -> type.getMethods().stream())
@@ -121,8 +122,7 @@ class EventArchTest {
                             TransactionPhase phase = parameter
                                     .getAnnotationOfType(Observes.class)
                                     .during();
-                            boolean later = method.getOwner().getPackageName().startsWith("org.aiplus.notification");
-                            if (phase != (later ? TransactionPhase.AFTER_SUCCESS : TransactionPhase.IN_PROGRESS)) {
+                            if (phase != TransactionPhase.IN_PROGRESS) {
                                 events.add(SimpleConditionEvent.violated(
                                         method, method.getFullName() + " observes " + phase));
                             }

@@ -42,7 +42,7 @@ public class SignIn {
     @GET
     @Path("sign-in")
     public Response signIn(@PathParam("language") Language language, @QueryParam("back") @Nullable String back) {
-        var person = person();
+        var person = person(language);
         var session = request.getSession(true);
         if (session.getAttribute(ForgeryGuard.TOKEN) == null) {
             request.changeSessionId();
@@ -66,7 +66,7 @@ public class SignIn {
     }
 
     /** Records the person, or follows what the identity server now says, and remembers what the header shows. */
-    private SignedIn person() {
+    private SignedIn person(Language language) {
         if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
             throw new NotAuthorizedException("OIDC");
         }
@@ -76,7 +76,8 @@ public class SignIn {
                 token.getSubject(),
                 token.getName(),
                 token.getEmail(),
-                Boolean.TRUE.equals(token.getEmailVerified())));
+                Boolean.TRUE.equals(token.getEmailVerified()),
+                language));
         return new SignedIn(
                 Objects.requireNonNullElse(account.name(), token.getSubject()),
                 account.roles().stream().sorted().toList(),
