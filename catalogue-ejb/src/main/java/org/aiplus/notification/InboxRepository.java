@@ -28,22 +28,27 @@ class InboxRepository {
     void markRead(InboxQueries.Reader reader, UUID notice) {
         entityManager
                 .createNativeQuery("""
-                        insert into notice_read (subject, notice_id) values (:subject, :id)
-                        on conflict do nothing""")
+                    insert into notice_read (subject, notice_id) values (:subject, :id)
+                    on conflict do nothing\
+                    """)
                 .setParameter("subject", reader.subject())
                 .setParameter("id", notice)
                 .executeUpdate();
     }
 
-    /** Marks all news that the reader has now. */
-    void markAllRead(InboxQueries.Reader reader) {
+    /** Marks the news that the reader has, from a notice to the oldest. */
+    void markReadUpTo(InboxQueries.Reader reader, UUID notice) {
         entityManager
                 .createNativeQuery("""
-                        insert into notice_read (subject, notice_id)
-                        select :subject, id from notice where addressee in (:keys) and task_key is null
-                        on conflict do nothing""")
+                    insert into notice_read (subject, notice_id)
+                    select :subject, id from notice
+                    where addressee in (:keys) and task_key is null
+                      and position <= (select position from notice where id = :id)
+                    on conflict do nothing\
+                    """)
                 .setParameter("subject", reader.subject())
                 .setParameter("keys", reader.keys())
+                .setParameter("id", notice)
                 .executeUpdate();
     }
 
@@ -51,8 +56,9 @@ class InboxRepository {
     Optional<MailPreferences> preferences(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select language, own_tasks, shared_tasks, news, version
-                        from mail_preference where subject = :subject""")
+                    select language, own_tasks, shared_tasks, news, version
+                    from mail_preference where subject = :subject\
+                    """)
                 .setParameter("subject", subject)
                 .getResultList();
         return rows.stream().findFirst().map(row -> preferences((Object[]) row));
@@ -76,13 +82,15 @@ class InboxRepository {
     boolean choose(String subject, MailPreferences chosen) {
         var language = chosen.language();
         var sql = chosen.version() == 0 ? """
-                  insert into mail_preference (subject, language, own_tasks, shared_tasks, news)
-                  values (:subject, :language, :own, :shared, :news)
-                  on conflict do nothing""" : """
-                  update mail_preference
-                  set language = :language, own_tasks = :own, shared_tasks = :shared, news = :news,
-                      version = version + 1
-                  where subject = :subject and version = :version""";
+            insert into mail_preference (subject, language, own_tasks, shared_tasks, news)
+            values (:subject, :language, :own, :shared, :news)
+            on conflict do nothing\
+            """ : """
+                      update mail_preference
+                      set language = :language, own_tasks = :own, shared_tasks = :shared, news = :news,
+                          version = version + 1
+                      where subject = :subject and version = :version\
+                      """;
         var statement = entityManager
                 .createNativeQuery(sql)
                 .setParameter("subject", subject)

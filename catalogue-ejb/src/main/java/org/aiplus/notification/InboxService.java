@@ -88,13 +88,18 @@ public class InboxService {
     }
 
     /**
-     * Marks all news of the caller's inbox as read.
+     * Marks an item of the caller's inbox and all older news as read: what came since the caller looked stays unread.
      *
      * @throws RuleViolation NOT_SIGNED_IN for a visitor
+     * @throws NotFound when the caller's inbox has no such item
      */
     @PermitAll
-    public void markAllRead() {
-        inboxes.markAllRead(reader());
+    public void markReadUpTo(NoticeId id) {
+        var reader = reader();
+        if (!inboxes.has(reader, id.value())) {
+            throw new NotFound();
+        }
+        inboxes.markReadUpTo(reader, id.value());
     }
 
     /**

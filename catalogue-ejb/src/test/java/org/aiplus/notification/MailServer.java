@@ -104,7 +104,8 @@ final class MailServer implements AutoCloseable, BasicMessageListener {
             throw new RejectException(code, "not today");
         }
         try {
-            arrived.add(new Arrived(to, new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data))));
+            arrived.add(new Arrived(
+                    to, new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data))));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

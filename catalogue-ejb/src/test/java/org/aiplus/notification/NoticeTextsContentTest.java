@@ -83,10 +83,9 @@ class NoticeTextsContentTest {
     void wordsNameTheSameValuesInEveryLanguage(Language language) {
         var keys = new ArrayList<>(NoticeTexts.keys(language));
         keys.addAll(NoticeTexts.mailKeys(language));
-        assertThat(keys)
-                .allSatisfy(key -> assertThat(NoticeTexts.placeholders(key, language))
-                        .as(key)
-                        .isEqualTo(NoticeTexts.placeholders(key, Language.EN)));
+        assertThat(keys).allSatisfy(key -> assertThat(NoticeTexts.placeholders(key, language))
+                .as(key)
+                .isEqualTo(NoticeTexts.placeholders(key, Language.EN)));
     }
 
     @ParameterizedTest

@@ -118,13 +118,15 @@ final class Outbox {
     String person(String email, @Nullable Language language, String roles) throws SQLException {
         var subject = Ids.next().toString();
         database.update("""
-                insert into department (code, kind, name)
-                values ('DPO', 'department', '{"en":{"text":"DPO","state":"CHECKED"}}') on conflict do nothing""");
+            insert into department (code, kind, name)
+            values ('DPO', 'department', '{"en":{"text":"DPO","state":"CHECKED"}}') on conflict do nothing\
+            """);
         var id = Ids.next();
-        database.update("insert into person (id, issuer, subject, name, email, first_seen_at, roles, language) values ('"
-                + id + "', '" + new TrustedIssuer().value() + "', '" + subject + "', 'Somebody', '" + email
-                + "', catalogue_now(), '" + roles + "', "
-                + (language == null ? "null" : "'" + language.name() + "'") + ")");
+        database.update(
+                "insert into person (id, issuer, subject, name, email, first_seen_at, roles, language) values ('"
+                        + id + "', '" + new TrustedIssuer().value() + "', '" + subject + "', 'Somebody', '" + email
+                        + "', catalogue_now(), '" + roles + "', "
+                        + (language == null ? "null" : "'" + language.name() + "'") + ")");
         database.update("insert into membership (id, person_id, department_code, since) values ('" + Ids.next() + "', '"
                 + id + "', 'DPO', catalogue_now())");
         return subject;

@@ -4,22 +4,22 @@ package org.aiplus.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import java.time.Instant;
 import org.aiplus.identity.Caller;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
-import org.aiplus.shared.Notice;
 import org.aiplus.shared.NotFound;
+import org.aiplus.shared.Notice;
 import org.aiplus.shared.TextState;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -157,9 +157,8 @@ class OutboxTest {
         outbox.handOutAndSend();
 
         assertThat(server.arrived("ada@example.org")).hasSize(1);
-        assertThat(entries(OutboxState.SET_ASIDE))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.lastError()).contains("550"));
+        assertThat(entries(OutboxState.SET_ASIDE)).singleElement().satisfies(entry -> assertThat(entry.lastError())
+                .contains("550"));
     }
 
     @Test
@@ -170,7 +169,9 @@ class OutboxTest {
         outbox.handOutAndSend();
         outbox.send();
         assertThat(entries(OutboxState.FAILING)).hasSize(1);
-        assertThat(entries(OutboxState.WAITING)).as("the second waits for the first").hasSize(1);
+        assertThat(entries(OutboxState.WAITING))
+                .as("the second waits for the first")
+                .hasSize(1);
 
         for (var attempt = 2; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
             assertThat(entries(OutboxState.SET_ASIDE)).isEmpty();
@@ -322,9 +323,8 @@ class OutboxTest {
     }
 
     private List<OutboxEntry> entries(OutboxState state) {
-        return database.call(entityManager -> outbox.administration(entityManager)
-                .list(state, null, 100)
-                .items());
+        return database.call(entityManager ->
+                outbox.administration(entityManager).list(state, null, 100).items());
     }
 
     private static Notice news(Addressee addressee, String value) {
@@ -352,8 +352,7 @@ class OutboxTest {
     }
 
     private static String part(MailServer.Arrived mail, int index) throws MessagingException, IOException {
-        return (String) ((MimeMultipart) mail.message().getContent())
-                .getBodyPart(index)
-                .getContent();
+        return (String)
+                ((MimeMultipart) mail.message().getContent()).getBodyPart(index).getContent();
     }
 }

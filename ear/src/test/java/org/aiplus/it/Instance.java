@@ -39,6 +39,11 @@ public final class Instance implements AutoCloseable {
     /** Below the range from which the system picks ports for outgoing connections. */
     private static final int DATABASE_PORT = Integer.getInteger("aiplus.it.database-port", 15432);
 
+    private static final int MAIL_PAGE_PORT = Integer.getInteger("aiplus.it.mail-page-port", 10426);
+
+    /** Address of the page with all mail that was sent. */
+    public static final String MAIL = "http://localhost:" + MAIL_PAGE_PORT;
+
     /** Address of the pages. */
     public static final String URL = "http://localhost:" + WEB_PORT;
 
@@ -98,7 +103,7 @@ public final class Instance implements AutoCloseable {
         command.addAll(
                 List.of("--http-port", String.valueOf(WEB_PORT), "--keycloak-port", String.valueOf(IDENTITY_PORT)));
         command.addAll(List.of("--database-port", String.valueOf(DATABASE_PORT), "--management-port", "10490"));
-        command.addAll(List.of("--mail-port", "10425", "--mail-page-port", "10426"));
+        command.addAll(List.of("--mail-port", "10425", "--mail-page-port", String.valueOf(MAIL_PAGE_PORT)));
         command.addAll(List.of("--jvm-options", "-XX:TieredStopAtLevel=1"));
         return command;
     }

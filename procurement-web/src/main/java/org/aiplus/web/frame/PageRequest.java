@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.frame;
 
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -13,6 +15,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.aiplus.notification.InboxService;
+import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProductProfile;
 import org.aiplus.web.request.EveryAnswer;
@@ -37,6 +41,9 @@ public class PageRequest {
 
     @Inject
     ProductProfile profile;
+
+    @EJB
+    InboxService inbox;
 
     /** A message that the session keeps for the next page. */
     private record Message(boolean success, String key, List<String> arguments) implements Serializable {
@@ -120,7 +127,7 @@ public class PageRequest {
                 Texts.in(language).get(message.key(), message.arguments().toArray()));
     }
 
-    private static PageFrame.Person words(SignedIn person, Language language) {
+    private PageFrame.Person words(SignedIn person, Language language) {
         var texts = Texts.in(language);
         var roles = person.roles().stream()
                 .filter(role -> texts.has("account.role." + role))
@@ -128,7 +135,16 @@ public class PageRequest {
                 .toList();
         var parts = new ArrayList<>(roles);
         parts.addAll(person.organisations());
-        return new PageFrame.Person(person.name(), String.join(" · ", parts));
+        return new PageFrame.Person(person.name(), String.join(" · ", parts), open());
+    }
+
+    /** What waits in the inbox. A page that says that something went wrong must not go wrong because of a number. */
+    private int open() {
+        try {
+            return inbox.figures().open();
+        } catch (DomainException | EJBException unknown) {
+            return 0;
+        }
     }
 
     private @Nullable String csrfToken() {

@@ -43,8 +43,9 @@ public record PageFrame(
      *
      * @param name display name
      * @param summary roles and organisation in words, for example {@code AI owner, DPO}
+     * @param open open tasks and unread news; counting stops at a hundred
      */
-    public record Person(String name, String summary) {}
+    public record Person(String name, String summary, int open) {}
 
     /**
      * A place of the service navigation.

@@ -42,6 +42,8 @@ public final class Texts {
             "frame",
             "home",
             "import",
+            "inbox",
+            "outbox",
             "people",
             "portal",
             "questions");

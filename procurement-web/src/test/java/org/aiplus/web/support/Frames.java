@@ -17,7 +17,7 @@ public final class Frames {
 
     /** A frame of somebody who is signed in, in the demo profile. */
     public static PageFrame signedIn(Language language, Theme theme, String path, String query) {
-        return frame(language, theme, path, query, new Person("Chan Tai Man", "AI owner, DPO"), "token-\"1\"");
+        return frame(language, theme, path, query, new Person("Chan Tai Man", "AI owner, DPO", 3), "token-\"1\"");
     }
 
     /** A frame of a visitor. */
