@@ -30,6 +30,7 @@ comment on column notice.next_attempt_at is 'Real time, as are all times of the 
 create index notice_news_idx on notice (addressee, position desc) where task_key is null;
 create index notice_task_idx on notice (addressee, due_at, position) where task_key is not null and settled_at is null;
 create index notice_task_key_idx on notice (task_key) where task_key is not null and settled_at is null;
+create index notice_at_idx on notice (at);
 create index notice_waiting_idx on notice (position) where handed_out_at is null;
 
 alter table notice enable row level security;
@@ -44,6 +45,7 @@ create table notice_read (
     read_at timestamptz not null default catalogue_now(),
     constraint notice_read_pk primary key (subject, notice_id)
 );
+create index notice_read_notice_idx on notice_read (notice_id);
 
 -- How somebody wants to hear by mail. The inbox always has everything.
 create table mail_preference (
@@ -83,6 +85,8 @@ comment on column mail.subject is 'Whose mailbox it is; null for an address with
 comment on column mail.language is 'Null where nothing is known about the reader: then in all languages.';
 create index mail_waiting_idx on mail (position) where sent_at is null and set_aside_at is null;
 create index mail_waiting_recipient_idx on mail (recipient, position) where sent_at is null and set_aside_at is null;
+create index mail_notice_idx on mail (notice_id);
+create index mail_sent_idx on mail (sent_at) where sent_at is not null;
 create index mail_set_aside_idx on mail (set_aside_at) where set_aside_at is not null;
 
 -- What a daily summary will tell, and which one told it.
@@ -94,6 +98,7 @@ create table digest_item (
     constraint digest_item_pk primary key (subject, notice_id)
 );
 create index digest_item_waiting_idx on digest_item (at) where mail_id is null;
+create index digest_item_notice_idx on digest_item (notice_id);
 create index digest_item_mail_idx on digest_item (mail_id);
 
 -- Whether the mail server can be reached: while it cannot, no message is at fault.
@@ -108,7 +113,7 @@ insert into mail_server default values;
 
 grant select, insert, update on notice, mail_preference, mail, digest_item to catalogue_app;
 grant select, insert on notice_read to catalogue_app;
-grant delete on digest_item to catalogue_app;
+grant delete on notice, notice_read, mail, digest_item to catalogue_app;
 grant select, update on mail_server to catalogue_app;
 
 -- Mail for everybody with a role needs to know who held it when last seen; tokens alone say so, and only when used.

@@ -18,8 +18,9 @@ class DigestRepository {
     void add(String subject, UUID notice) {
         entityManager
                 .createNativeQuery("""
-                        insert into digest_item (subject, notice_id) values (:subject, :notice)
-                        on conflict do nothing""")
+                    insert into digest_item (subject, notice_id) values (:subject, :notice)
+                    on conflict do nothing\
+                    """)
                 .setParameter("subject", subject)
                 .setParameter("notice", notice)
                 .executeUpdate();
@@ -28,9 +29,10 @@ class DigestRepository {
     /** A task that was done in the meantime is not worth a line. */
     void dropDone() {
         entityManager.createNativeQuery("""
-                        delete from digest_item
-                        where mail_id is null
-                          and notice_id in (select id from notice where settled_at is not null)""").executeUpdate();
+            delete from digest_item
+            where mail_id is null
+              and notice_id in (select id from notice where settled_at is not null)\
+            """).executeUpdate();
     }
 
     /** Subjects of everybody for whom something has waited since before a moment. */
@@ -38,8 +40,9 @@ class DigestRepository {
     List<String> due(Instant before) {
         return entityManager
                 .createNativeQuery("""
-                        select distinct subject from digest_item where mail_id is null and at < :before
-                        order by subject""")
+                    select distinct subject from digest_item where mail_id is null and at < :before
+                    order by subject\
+                    """)
                 .setParameter("before", before)
                 .getResultList();
     }
@@ -47,8 +50,9 @@ class DigestRepository {
     void told(String subject, Instant before, UUID mail) {
         entityManager
                 .createNativeQuery("""
-                        update digest_item set mail_id = :mail
-                        where subject = :subject and mail_id is null and at < :before""")
+                    update digest_item set mail_id = :mail
+                    where subject = :subject and mail_id is null and at < :before\
+                    """)
                 .setParameter("mail", mail)
                 .setParameter("subject", subject)
                 .setParameter("before", before)

@@ -31,11 +31,11 @@ class InboxQueries {
     record Line(NoticeContent content, Instant at, boolean overdue, boolean shared, boolean read) {}
 
     private static final String COLUMNS = """
-            select notice.id, notice.code, notice.path, notice.parameters::text, notice.task_key is not null,
-                   notice.due_at, notice.at, coalesce(notice.due_at < catalogue_now(), false), notice.addressee,
-                   exists (select 1 from notice_read r where r.notice_id = notice.id and r.subject = ?)
-            from notice
-            """;
+        select notice.id, notice.code, notice.path, notice.parameters::text, notice.task_key is not null,
+               notice.due_at, notice.at, coalesce(notice.due_at < catalogue_now(), false), notice.addressee,
+               exists (select 1 from notice_read r where r.notice_id = notice.id and r.subject = ?)
+        from notice
+        """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -43,20 +43,22 @@ class InboxQueries {
     /** Open tasks, the most urgent first, after a task that was shown before. */
     List<Line> tasks(Reader reader, @Nullable UUID after, int most) {
         return lines(reader, after, most, """
-                where notice.addressee = any (?) and notice.task_key is not null and notice.settled_at is null
-                  and (? or (coalesce(notice.due_at, 'infinity'), notice.position)
-                            > (select coalesce(a.due_at, 'infinity'), a.position from notice a where a.id = ?))
-                order by coalesce(notice.due_at, 'infinity'), notice.position
-                limit ?""");
+            where notice.addressee = any (?) and notice.task_key is not null and notice.settled_at is null
+              and (? or (coalesce(notice.due_at, 'infinity'), notice.position)
+                        > (select coalesce(a.due_at, 'infinity'), a.position from notice a where a.id = ?))
+            order by coalesce(notice.due_at, 'infinity'), notice.position
+            limit ?\
+            """);
     }
 
     /** News, the newest first, after one that was shown before. */
     List<Line> news(Reader reader, @Nullable UUID after, int most) {
         return lines(reader, after, most, """
-                where notice.addressee = any (?) and notice.task_key is null
-                  and (? or notice.position < (select a.position from notice a where a.id = ?))
-                order by notice.position desc
-                limit ?""");
+            where notice.addressee = any (?) and notice.task_key is null
+              and (? or notice.position < (select a.position from notice a where a.id = ?))
+            order by notice.position desc
+            limit ?\
+            """);
     }
 
     private List<Line> lines(Reader reader, @Nullable UUID after, int most, String condition) {
@@ -91,21 +93,22 @@ class InboxQueries {
     InboxFigures figures(Reader reader) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                    select (select count(*) from (
-                                select 1 from notice
-                                where addressee = any (?) and task_key is not null and settled_at is null
-                                limit ?) open),
-                           (select count(*) from (
-                                select 1 from notice
-                                where addressee = any (?) and task_key is not null and settled_at is null
-                                  and due_at < catalogue_now()
-                                limit ?) late),
-                           (select count(*) from (
-                                select 1 from notice
-                                where addressee = any (?) and task_key is null
-                                  and not exists (select 1 from notice_read r
-                                                  where r.notice_id = notice.id and r.subject = ?)
-                                limit ?) unread)""")) {
+                select (select count(*) from (
+                            select 1 from notice
+                            where addressee = any (?) and task_key is not null and settled_at is null
+                            limit ?) open),
+                       (select count(*) from (
+                            select 1 from notice
+                            where addressee = any (?) and task_key is not null and settled_at is null
+                              and due_at < catalogue_now()
+                            limit ?) late),
+                       (select count(*) from (
+                            select 1 from notice
+                            where addressee = any (?) and task_key is null
+                              and not exists (select 1 from notice_read r
+                                              where r.notice_id = notice.id and r.subject = ?)
+                            limit ?) unread)\
+                """)) {
                 var keys = keys(connection, reader);
                 statement.setArray(1, keys);
                 statement.setInt(2, InboxFigures.MOST);

@@ -86,11 +86,11 @@ class InboxRepository {
             values (:subject, :language, :own, :shared, :news)
             on conflict do nothing\
             """ : """
-                      update mail_preference
-                      set language = :language, own_tasks = :own, shared_tasks = :shared, news = :news,
-                          version = version + 1
-                      where subject = :subject and version = :version\
-                      """;
+                update mail_preference
+                set language = :language, own_tasks = :own, shared_tasks = :shared, news = :news,
+                    version = version + 1
+                where subject = :subject and version = :version\
+                """;
         var statement = entityManager
                 .createNativeQuery(sql)
                 .setParameter("subject", subject)

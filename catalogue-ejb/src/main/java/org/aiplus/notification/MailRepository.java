@@ -43,8 +43,9 @@ class MailRepository {
         var language = recipient.language();
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                    insert into mail (id, code, recipient, subject, language, notice_id)
-                    values (?, ?, ?, ?, ?, ?)""")) {
+                insert into mail (id, code, recipient, subject, language, notice_id)
+                values (?, ?, ?, ?, ?, ?)\
+                """)) {
                 statement.setObject(1, id);
                 statement.setString(2, code);
                 statement.setString(3, recipient.email());
@@ -64,15 +65,16 @@ class MailRepository {
     Optional<OutboxMail> take() {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                            select id, code, recipient, language, subject is not null, queued_at, attempts
-                            from mail
-                            where sent_at is null and set_aside_at is null and next_attempt_at <= clock_timestamp()
-                              and not exists (select 1 from mail earlier
-                                              where earlier.recipient = mail.recipient
-                                                and earlier.sent_at is null and earlier.set_aside_at is null
-                                                and earlier.position < mail.position)
-                            order by position limit 1
-                            for update skip locked""");
+                select id, code, recipient, language, subject is not null, queued_at, attempts
+                from mail
+                where sent_at is null and set_aside_at is null and next_attempt_at <= clock_timestamp()
+                  and not exists (select 1 from mail earlier
+                                  where earlier.recipient = mail.recipient
+                                    and earlier.sent_at is null and earlier.set_aside_at is null
+                                    and earlier.position < mail.position)
+                order by position limit 1
+                for update skip locked\
+                """);
                     var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(mail(connection, rows)) : Optional.empty();
             }
@@ -95,11 +97,12 @@ class MailRepository {
 
     private static List<NoticeContent> notices(Connection connection, UUID mail) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                select notice.id, code, path, parameters::text, task_key is not null, due_at
-                from notice
-                where id in (select notice_id from mail where id = ? union all
-                             select notice_id from digest_item where mail_id = ?)
-                order by task_key is null, due_at nulls last, position""")) {
+            select notice.id, code, path, parameters::text, task_key is not null, due_at
+            from notice
+            where id in (select notice_id from mail where id = ? union all
+                         select notice_id from digest_item where mail_id = ?)
+            order by task_key is null, due_at nulls last, position\
+            """)) {
             statement.setObject(1, mail);
             statement.setObject(2, mail);
             try (var rows = statement.executeQuery()) {
@@ -130,11 +133,12 @@ class MailRepository {
     void failed(UUID id, String error, BackOff backOff) {
         entityManager
                 .createNativeQuery("""
-                        update mail
-                        set attempts = attempts + 1, last_error = :error,
-                            next_attempt_at = clock_timestamp() + make_interval(secs => :seconds),
-                            set_aside_at = case when :last then clock_timestamp() end
-                        where id = :id""")
+                    update mail
+                    set attempts = attempts + 1, last_error = :error,
+                        next_attempt_at = clock_timestamp() + make_interval(secs => :seconds),
+                        set_aside_at = case when :last then clock_timestamp() end
+                    where id = :id\
+                    """)
                 .setParameter("error", error)
                 .setParameter("seconds", (double) backOff.seconds())
                 .setParameter("last", backOff.last())
@@ -153,10 +157,11 @@ class MailRepository {
     void serverFailed(String error, BackOff backOff) {
         entityManager
                 .createNativeQuery("""
-                        update mail_server
-                        set attempts = attempts + 1, last_error = :error,
-                            unreachable_since = coalesce(unreachable_since, clock_timestamp()),
-                            next_attempt_at = clock_timestamp() + make_interval(secs => :seconds)""")
+                    update mail_server
+                    set attempts = attempts + 1, last_error = :error,
+                        unreachable_since = coalesce(unreachable_since, clock_timestamp()),
+                        next_attempt_at = clock_timestamp() + make_interval(secs => :seconds)\
+                    """)
                 .setParameter("error", Objects.requireNonNull(error))
                 .setParameter("seconds", (double) backOff.seconds())
                 .executeUpdate();
@@ -164,9 +169,10 @@ class MailRepository {
 
     void serverAnswered() {
         entityManager.createNativeQuery("""
-                        update mail_server
-                        set attempts = 0, last_error = null, unreachable_since = null,
-                            next_attempt_at = clock_timestamp()
-                        where attempts > 0""").executeUpdate();
+            update mail_server
+            set attempts = 0, last_error = null, unreachable_since = null,
+                next_attempt_at = clock_timestamp()
+            where attempts > 0\
+            """).executeUpdate();
     }
 }

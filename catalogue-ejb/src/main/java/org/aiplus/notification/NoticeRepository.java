@@ -48,8 +48,9 @@ class NoticeRepository {
         }
         entityManager.unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                    insert into notice (id, code, addressee, vendor_id, path, parameters, task_key, due_at)
-                    values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")) {
+                insert into notice (id, code, addressee, vendor_id, path, parameters, task_key, due_at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)\
+                """)) {
                 statement.setObject(1, Ids.next());
                 statement.setString(2, notice.code());
                 statement.setString(3, addressee);
@@ -66,8 +67,9 @@ class NoticeRepository {
     private void giveWay(String task, String addressee) {
         entityManager
                 .createNativeQuery("""
-                        update notice set settled_at = catalogue_now()
-                        where task_key = :task and addressee = :addressee and settled_at is null""")
+                    update notice set settled_at = catalogue_now()
+                    where task_key = :task and addressee = :addressee and settled_at is null\
+                    """)
                 .setParameter("task", task)
                 .setParameter("addressee", addressee)
                 .executeUpdate();
@@ -76,8 +78,9 @@ class NoticeRepository {
     /** Closes all open tasks of these keys, whoever they are for. */
     void settle(Collection<String> tasks) {
         entityManager.createNativeQuery("""
-                        update notice set settled_at = catalogue_now()
-                        where task_key in (:tasks) and settled_at is null""").setParameter("tasks", tasks).executeUpdate();
+            update notice set settled_at = catalogue_now()
+            where task_key in (:tasks) and settled_at is null\
+            """).setParameter("tasks", tasks).executeUpdate();
     }
 
     /** True for the one node that may hand out until its transaction ends: the order of notices is theirs to keep. */
@@ -92,17 +95,18 @@ class NoticeRepository {
     Optional<Waiting> next() {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                            select id, code, path, parameters::text, task_key is not null, due_at, addressee,
-                                   settled_at is not null, attempts
-                            from notice
-                            where handed_out_at is null and set_aside_at is null
-                              and next_attempt_at <= clock_timestamp()
-                              and not exists (select 1 from notice earlier
-                                              where earlier.handed_out_at is null and earlier.set_aside_at is null
-                                                and earlier.addressee = notice.addressee
-                                                and earlier.position < notice.position)
-                            order by position limit 1
-                            for update skip locked""");
+                select id, code, path, parameters::text, task_key is not null, due_at, addressee,
+                       settled_at is not null, attempts
+                from notice
+                where handed_out_at is null and set_aside_at is null
+                  and next_attempt_at <= clock_timestamp()
+                  and not exists (select 1 from notice earlier
+                                  where earlier.handed_out_at is null and earlier.set_aside_at is null
+                                    and earlier.addressee = notice.addressee
+                                    and earlier.position < notice.position)
+                order by position limit 1
+                for update skip locked\
+                """);
                     var rows = statement.executeQuery()) {
                 return rows.next()
                         ? Optional.of(new Waiting(content(rows), rows.getString(7), rows.getBoolean(8), rows.getInt(9)))
@@ -134,11 +138,12 @@ class NoticeRepository {
     void failed(UUID id, String error, BackOff backOff) {
         entityManager
                 .createNativeQuery("""
-                        update notice
-                        set attempts = attempts + 1, last_error = :error,
-                            next_attempt_at = clock_timestamp() + make_interval(secs => :seconds),
-                            set_aside_at = case when :last then clock_timestamp() end
-                        where id = :id""")
+                    update notice
+                    set attempts = attempts + 1, last_error = :error,
+                        next_attempt_at = clock_timestamp() + make_interval(secs => :seconds),
+                        set_aside_at = case when :last then clock_timestamp() end
+                    where id = :id\
+                    """)
                 .setParameter("error", error)
                 .setParameter("seconds", (double) backOff.seconds())
                 .setParameter("last", backOff.last())

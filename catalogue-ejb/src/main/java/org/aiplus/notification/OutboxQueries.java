@@ -14,28 +14,29 @@ import org.jspecify.annotations.Nullable;
 class OutboxQueries {
 
     private static final String ENTRIES = """
-            select * from (
-                select id, true as mail, code, recipient, queued_at, attempts, next_attempt_at, last_error, set_aside_at
-                from mail where sent_at is null
-                union all
-                select id, false, code, addressee, next_attempt_at, attempts, next_attempt_at, last_error, set_aside_at
-                from notice where handed_out_at is null) entry
-            """;
+        select * from (
+            select id, true as mail, code, recipient, queued_at, attempts, next_attempt_at, last_error, set_aside_at
+            from mail where sent_at is null
+            union all
+            select id, false, code, addressee, next_attempt_at, attempts, next_attempt_at, last_error, set_aside_at
+            from notice where handed_out_at is null) entry
+        """;
 
     @PersistenceContext
     EntityManager entityManager;
 
     OutboxFigures figures(boolean configured) {
         var row = (Object[]) entityManager.createNativeQuery("""
-                select (select count(*) from notice where handed_out_at is null and set_aside_at is null),
-                       waiting.all_of_them, waiting.failing,
-                       (select count(*) from mail where set_aside_at is not null)
-                           + (select count(*) from notice where handed_out_at is null and set_aside_at is not null),
-                       waiting.oldest, server.unreachable_since, server.last_error
-                from mail_server server,
-                     (select count(*) as all_of_them, count(*) filter (where attempts > 0) as failing,
-                             min(queued_at) as oldest
-                      from mail where sent_at is null and set_aside_at is null) waiting""").getSingleResult();
+            select (select count(*) from notice where handed_out_at is null and set_aside_at is null),
+                   waiting.all_of_them, waiting.failing,
+                   (select count(*) from mail where set_aside_at is not null)
+                       + (select count(*) from notice where handed_out_at is null and set_aside_at is not null),
+                   waiting.oldest, server.unreachable_since, server.last_error
+            from mail_server server,
+                 (select count(*) as all_of_them, count(*) filter (where attempts > 0) as failing,
+                         min(queued_at) as oldest
+                  from mail where sent_at is null and set_aside_at is null) waiting\
+            """).getSingleResult();
         return new OutboxFigures(
                 configured,
                 (Long) row[0],

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 class RecipientQueries {
 
     private static final String PEOPLE = """
-            select p.subject, p.email, coalesce(c.language, p.language), c.own_tasks, c.shared_tasks, c.news
-            from person p left join mail_preference c on c.subject = p.subject
-            where p.issuer = :issuer and p.email is not null and
-            """;
+        select p.subject, p.email, coalesce(c.language, p.language), c.own_tasks, c.shared_tasks, c.news
+        from person p left join mail_preference c on c.subject = p.subject
+        where p.issuer = :issuer and p.email is not null and
+        """;
 
     @PersistenceContext
     EntityManager entityManager;

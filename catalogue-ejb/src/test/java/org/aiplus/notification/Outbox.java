@@ -3,6 +3,7 @@ package org.aiplus.notification;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aiplus.clock.DatabaseClock;
@@ -98,6 +99,21 @@ final class Outbox {
             wiring.get(DigestJob.class).run(wiring.get(CatalogueClock.class).now());
             return true;
         });
+    }
+
+    /** The job that forgets, as it would run after some time. */
+    void forget(Duration later) {
+        asSystem(wiring -> {
+            wiring.get(RetentionJob.class)
+                    .run(wiring.get(CatalogueClock.class).now().plus(later));
+            return true;
+        });
+    }
+
+    long rows(String table) {
+        return asSystem(wiring -> (Long) wiring.get(EntityManager.class)
+                .createNativeQuery("select count(*) from " + table)
+                .getSingleResult());
     }
 
     <T> T asSystem(Function<Wiring, T> act) {

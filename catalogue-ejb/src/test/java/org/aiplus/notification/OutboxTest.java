@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -292,6 +293,33 @@ class OutboxTest {
                 .isEqualTo(Instant.parse("2026-11-21T00:00:00Z"));
         assertThat(DigestJob.lastMorning(Instant.parse("2026-11-20T23:59:59Z")))
                 .isEqualTo(Instant.parse("2026-11-20T00:00:00Z"));
+    }
+
+    @Test
+    void whatIsLongDoneIsForgottenAndWhatIsOpenStays() throws SQLException {
+        var subject = outbox.person("ada@example.org", Language.EN, "");
+        var person = new Addressee.Person(subject);
+        outbox.tell(
+                news(person, "one"),
+                Notice.task("invitation", person, "/x", Map.of(), "done", Optional.empty()),
+                Notice.task("invitation", person, "/x", Map.of(), "open", Optional.empty()));
+        outbox.fire(Told.settling("done"));
+        outbox.handOutAndSend();
+        var reader = new Caller(subject, Set.of(), Set.of(), Set.of());
+        var read = outbox.as(reader, service -> service.list(InboxPart.NEWS, Language.EN, null, 9))
+                .items()
+                .get(0);
+        outbox.does(reader, service -> service.markRead(read.id()));
+
+        outbox.forget(Duration.ofDays(30));
+        assertThat(outbox.rows("notice")).isEqualTo(3);
+        outbox.forget(Duration.ofDays(100));
+        assertThat(outbox.rows("mail")).isZero();
+        assertThat(outbox.rows("notice")).isEqualTo(3);
+        outbox.forget(Duration.ofDays(800));
+        assertThat(outbox.rows("notice")).isOne();
+        assertThat(outbox.rows("notice_read")).isZero();
+        assertThat(outbox.as(reader, InboxService::figures).tasks()).isOne();
     }
 
     @Test
