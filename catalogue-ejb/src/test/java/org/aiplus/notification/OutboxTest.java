@@ -242,6 +242,12 @@ class OutboxTest {
     }
 
     @Test
+    void aValueIsOneShortLineWithoutInvisibleCharacters() {
+        assertThat(NoticeTexts.plain("a\r\n\u202Eb\u0000 ")).isEqualTo("a b");
+        assertThat(NoticeTexts.plain("字".repeat(5000))).hasSize(301).endsWith("…");
+    }
+
+    @Test
     void anAddressThatIsNoneIsSetAside() throws SQLException {
         outbox.tell(news(new Addressee.Mailbox("no address at all"), "one"));
         outbox.handOutAndSend();
