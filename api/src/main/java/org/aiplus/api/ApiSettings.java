@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.api.limit.AddressBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an installation decides about the interface.
@@ -15,13 +16,18 @@ import org.aiplus.api.limit.AddressBlock;
  * @param writesPerMinute other requests per signed-in person or program; 0 switches the limit off
  * @param anonymousPerMinute requests per address without a token; sized for departments that share one address
  * @param trustedProxies addresses whose word about the client's address is believed
+ * @param metricsToken what a monitoring system shows to read the figures; {@code null} where only programs of the same
+ *     machine may read them
  */
 public record ApiSettings(
         URI publicUrl,
         int readsPerMinute,
         int writesPerMinute,
         int anonymousPerMinute,
-        List<AddressBlock> trustedProxies) {
+        List<AddressBlock> trustedProxies,
+        @Nullable String metricsToken) {
+
+    private static final int SHORTEST_TOKEN = 20;
 
     public ApiSettings {
         trustedProxies = List.copyOf(trustedProxies);
@@ -39,7 +45,8 @@ public record ApiSettings(
                 count(environment, "AIPLUS_RATE_LIMIT_READ", 600),
                 count(environment, "AIPLUS_RATE_LIMIT_WRITE", 60),
                 count(environment, "AIPLUS_RATE_LIMIT_ANONYMOUS", 6000),
-                blocks(environment.getOrDefault("AIPLUS_TRUSTED_PROXIES", "")));
+                blocks(environment.getOrDefault("AIPLUS_TRUSTED_PROXIES", "")),
+                token(environment.getOrDefault("AIPLUS_METRICS_TOKEN", "").strip()));
     }
 
     /** Address of a path of the interface, for links. */
@@ -56,6 +63,14 @@ public record ApiSettings(
             throw new IllegalArgumentException(name + " is a number of requests per minute, or 0 for no limit");
         }
         return Integer.parseInt(value);
+    }
+
+    private static @Nullable String token(String value) {
+        if (!value.isEmpty() && value.length() < SHORTEST_TOKEN) {
+            throw new IllegalArgumentException(
+                    "AIPLUS_METRICS_TOKEN has at least " + SHORTEST_TOKEN + " characters, so that nobody guesses it");
+        }
+        return value.isEmpty() ? null : value;
     }
 
     private static List<AddressBlock> blocks(String list) {

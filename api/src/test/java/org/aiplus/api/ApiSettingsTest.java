@@ -17,6 +17,7 @@ class ApiSettingsTest {
         assertThat(settings.writesPerMinute()).isEqualTo(60);
         assertThat(settings.anonymousPerMinute()).isEqualTo(6000);
         assertThat(settings.trustedProxies()).isEmpty();
+        assertThat(settings.metricsToken()).isNull();
         assertThat(settings.address("/clock")).hasToString("http://localhost:8080/api/v1/clock");
     }
 
@@ -45,5 +46,8 @@ class ApiSettingsTest {
                 .hasMessageContaining("AIPLUS_RATE_LIMIT_READ");
         assertThatThrownBy(() -> ApiSettings.from(Map.of("AIPLUS_TRUSTED_PROXIES", "proxy.example")))
                 .hasMessageContaining("AIPLUS_TRUSTED_PROXIES");
+        assertThatThrownBy(() -> ApiSettings.from(Map.of("AIPLUS_METRICS_TOKEN", "short")))
+                .hasMessageContaining("AIPLUS_METRICS_TOKEN")
+                .hasMessageNotContaining("short");
     }
 }

@@ -2,6 +2,7 @@
 package org.aiplus.api.request;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aiplus.api.ApiSettings;
+import org.aiplus.metrics.RequestMeter;
+import org.aiplus.metrics.RequestMeter.Door;
 import org.aiplus.shared.RequestId;
 
 /** First of all filters: the request's id, and headers that forbid browsers to do anything with an answer but read it. */
@@ -22,6 +25,9 @@ public class EveryAnswer extends HttpFilter {
 
     @Inject
     transient RequestId requestId;
+
+    @Inject
+    transient RequestMeter meter;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,6 +49,15 @@ public class EveryAnswer extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Authorization, Accept-Language");
-        chain.doFilter(request, response);
+        var begun = System.nanoTime();
+        var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        try {
+            chain.doFilter(request, response);
+            status = response.getStatus();
+        } finally {
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                meter.count(Door.API, request.getMethod(), Route.of(request), status, System.nanoTime() - begun);
+            }
+        }
     }
 }

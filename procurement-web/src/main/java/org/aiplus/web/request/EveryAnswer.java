@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.request;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.aiplus.metrics.RequestMeter;
+import org.aiplus.metrics.RequestMeter.Door;
 import org.aiplus.shared.Ids;
 
 /** Gives every request an id and every answer the headers that keep a browser from doing more than the page needs. */
@@ -23,6 +26,9 @@ public class EveryAnswer extends HttpFilter {
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    transient RequestMeter meter;
 
     private final transient String policy = POLICY.replace("%s", identityServer());
 
@@ -44,7 +50,14 @@ public class EveryAnswer extends HttpFilter {
         if (PublicAddress.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, response);
+        var begun = System.nanoTime();
+        var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        try {
+            chain.doFilter(request, response);
+            status = response.getStatus();
+        } finally {
+            meter.count(Door.WEB, request.getMethod(), Route.of(request), status, System.nanoTime() - begun);
+        }
     }
 
     /** A form that signs out is redirected there, which counts as its action in some browsers. */
