@@ -8,10 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.json.StoredJson;
@@ -29,9 +29,10 @@ class ImportRepository {
     void add(ImportReport report, String actor) {
         entityManager
                 .createNativeQuery("""
-                        insert into import_run (id, profile, mode, file_name, file_hash, report_hash, at, actor, applied,
-                            row_count, created, revised, unchanged, refused)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""")
+                    insert into import_run (id, profile, mode, file_name, file_hash, report_hash, at, actor, applied,
+                        row_count, created, revised, unchanged, refused)
+                    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)\
+                    """)
                 .setParameter(1, report.id())
                 .setParameter(2, report.profile())
                 .setParameter(3, report.mode().name())
@@ -69,10 +70,11 @@ class ImportRepository {
         }
         entityManager
                 .createNativeQuery("""
-                        insert into import_row (import_id, line, outcome, name, reference, problems)
-                        select cast(:id as uuid), r.line, r.outcome, r.name, r.reference, r.problems
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as r(line bigint, outcome text, name text, reference text, problems jsonb)""")
+                    insert into import_row (import_id, line, outcome, name, reference, problems)
+                    select cast(:id as uuid), r.line, r.outcome, r.name, r.reference, r.problems
+                    from jsonb_to_recordset(cast(:rows as jsonb))
+                        as r(line bigint, outcome text, name text, reference text, problems jsonb)\
+                    """)
                 .setParameter("id", importId.toString())
                 .setParameter("rows", StoredJson.format(array).replace("\\u0000", ""))
                 .executeUpdate();
@@ -89,18 +91,51 @@ class ImportRepository {
     Optional<ImportReport> find(UUID id) {
         List<?> runs =
                 entityManager.createNativeQuery("""
-                        select profile, mode, file_name, encode(file_hash, 'hex'), encode(report_hash, 'hex'), at, applied,
-                            row_count, created, revised, unchanged, refused
-                        from import_run where id = :id""").setParameter("id", id).getResultList();
+                    select profile, mode, file_name, encode(file_hash, 'hex'), encode(report_hash, 'hex'), at, applied,
+                        row_count, created, revised, unchanged, refused
+                    from import_run where id = :id\
+                    """).setParameter("id", id).getResultList();
         return runs.stream().findFirst().map(run -> report(id, (Object[]) run));
     }
 
+    /** Imports before this one, newest first; ids grow with time. */
+    List<ImportSummary> before(UUID id, int limit) {
+        List<?> runs = entityManager
+                .createNativeQuery("""
+                    select run.id, run.profile, run.mode, run.file_name, run.at, run.actor,
+                        (select name from person where subject = run.actor order by first_seen_at limit 1),
+                        run.applied, run.row_count, run.created, run.revised, run.unchanged, run.refused
+                    from import_run run where run.id < :id order by run.id desc limit :limit\
+                    """)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .getResultList();
+        return runs.stream().map(run -> summary((Object[]) run)).toList();
+    }
+
+    private static ImportSummary summary(Object[] run) {
+        return new ImportSummary(
+                (UUID) run[0],
+                (String) run[1],
+                ImportMode.valueOf((String) run[2]),
+                (String) run[3],
+                (Instant) run[4],
+                (String) run[5],
+                (@Nullable String) run[6],
+                (Boolean) run[7],
+                (Long) run[8],
+                counts(run, 9));
+    }
+
+    private static Map<RowOutcome, Long> counts(Object[] run, int first) {
+        return Map.of(
+                RowOutcome.CREATED, (Long) run[first],
+                RowOutcome.REVISED, (Long) run[first + 1],
+                RowOutcome.UNCHANGED, (Long) run[first + 2],
+                RowOutcome.REFUSED, (Long) run[first + 3]);
+    }
+
     private ImportReport report(UUID id, Object[] run) {
-        var counts = new EnumMap<RowOutcome, Long>(RowOutcome.class);
-        counts.put(RowOutcome.CREATED, (Long) run[8]);
-        counts.put(RowOutcome.REVISED, (Long) run[9]);
-        counts.put(RowOutcome.UNCHANGED, (Long) run[10]);
-        counts.put(RowOutcome.REFUSED, (Long) run[11]);
         return new ImportReport(
                 id,
                 (String) run[0],
@@ -111,7 +146,7 @@ class ImportRepository {
                 (Instant) run[5],
                 (Boolean) run[6],
                 (Long) run[7],
-                counts,
+                counts(run, 8),
                 rows(id, 0, ImportReport.MAX_REFUSED, true));
     }
 
@@ -119,9 +154,10 @@ class ImportRepository {
     List<RowReport> rows(UUID importId, long afterLine, int limit, boolean refusedOnly) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select line, outcome, name, reference, cast(problems as text) from import_row
-                        where import_id = :id and line > :after and (:all or outcome = 'REFUSED')
-                        order by line limit :limit""")
+                    select line, outcome, name, reference, cast(problems as text) from import_row
+                    where import_id = :id and line > :after and (:all or outcome = 'REFUSED')
+                    order by line limit :limit\
+                    """)
                 .setParameter("id", importId)
                 .setParameter("after", afterLine)
                 .setParameter("all", !refusedOnly)
@@ -156,8 +192,9 @@ class ImportRepository {
     void addUpload(UUID id, String actor, Instant at, ImportRequest request, byte[] content) {
         entityManager
                 .createNativeQuery("""
-                        insert into import_upload (id, actor, uploaded_at, profile, format, charset, file_name, content)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                    insert into import_upload (id, actor, uploaded_at, profile, format, charset, file_name, content)
+                    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)\
+                    """)
                 .setParameter(1, id)
                 .setParameter(2, actor)
                 .setParameter(3, at)
@@ -173,8 +210,9 @@ class ImportRepository {
     Optional<Upload> takeUpload(UUID id, String actor) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        delete from import_upload where id = :id and actor = :actor
-                        returning profile, format, charset, file_name, content""")
+                    delete from import_upload where id = :id and actor = :actor
+                    returning profile, format, charset, file_name, content\
+                    """)
                 .setParameter("id", id)
                 .setParameter("actor", actor)
                 .getResultList();

@@ -14,7 +14,9 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.Role;
 import org.aiplus.questionnaire.QuestionSets;
@@ -22,8 +24,10 @@ import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.NotFound;
+import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
+import org.aiplus.shared.Slice;
 
 /**
  * Imports of files by administrators. The same file again changes nothing: rows are recognised by their source system and
@@ -38,6 +42,12 @@ public class ImportService {
      * @param upload id to confirm with {@link #confirm}
      */
     public record Preview(UUID upload, ImportReport report) {}
+
+    /** Most imports of one part of the history. */
+    public static final int LARGEST_PART = 100;
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+    private static final Pattern CURSOR = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     Access access;
@@ -135,6 +145,32 @@ public class ImportService {
         var request = new ImportRequest(
                 file.profile(), file.format(), mode, Charset.forName(file.charset()), file.fileName());
         return run(request, new ByteArrayInputStream(file.content()));
+    }
+
+    /**
+     * Past imports and previews, newest first.
+     *
+     * @param cursor where to go on, from the part before; empty to begin with the newest
+     * @param limit most imports of this part, 1 to {@link #LARGEST_PART}
+     * @throws RuleViolation {@code INVALID_CURSOR} for a cursor that was not answered by this, {@code INVALID_PARAMETER}
+     *     for a limit out of range
+     */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+    public Slice<ImportSummary> history(Optional<String> cursor, int limit) {
+        if (limit < 1 || limit > LARGEST_PART) {
+            throw new RuleViolation(List.of(Problem.at("/limit", ProblemCode.INVALID_PARAMETER, "name", "limit")));
+        }
+        var found = imports.before(cursor.map(ImportService::position).orElse(NEWEST), limit + 1);
+        return found.size() <= limit
+                ? new Slice<>(found, null)
+                : new Slice<>(found.subList(0, limit), found.get(limit - 1).id().toString());
+    }
+
+    private static UUID position(String cursor) {
+        if (!CURSOR.matcher(cursor).matches()) {
+            throw new RuleViolation(ProblemCode.INVALID_CURSOR);
+        }
+        return UUID.fromString(cursor);
     }
 
     /** The report of an import. */

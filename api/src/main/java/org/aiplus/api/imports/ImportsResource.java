@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.api.ApiSettings;
 import org.aiplus.api.problem.ProblemDocuments;
@@ -112,6 +113,23 @@ public class ImportsResource {
         return Response.created(settings.address("/imports/" + report.id()))
                 .entity(json(report))
                 .build();
+    }
+
+    /** Lists past imports. */
+    @GET
+    @Operation(
+            summary = "List past imports",
+            description = "For administrators and auditors; previews included, newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of imports; Link leads to the next.",
+            content = @Content(schema = @Schema(implementation = ImportsJson.class)))
+    @APIResponse(responseCode = "403", ref = "Refused403")
+    public Response listImports(
+            @QueryParam(Pages.CURSOR) @Nullable String cursor,
+            @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
+        var page = ImportsJson.from(imports.history(Optional.ofNullable(cursor), pageSize));
+        return Pages.page(page, page.next(), uri, settings.publicUrl());
     }
 
     /** Reads the report of an import. */
