@@ -13,6 +13,7 @@ import org.aiplus.json.JsonPointers;
 import org.aiplus.json.LocalisedTextJson;
 import org.aiplus.json.Problems;
 import org.aiplus.json.TextRules;
+import org.aiplus.json.WebAddress;
 import org.aiplus.questionnaire.AnswerContext;
 import org.aiplus.questionnaire.Answers;
 import org.aiplus.questionnaire.AnswersJson;
@@ -139,7 +140,7 @@ final class SubmissionJson {
         var system = requiredText(node, "system", "/source/system", 60);
         var externalId = requiredText(node, "externalId", "/source/externalId", 500);
         var url = optionalText(node, "url", "/source/url", 1000);
-        if (url != null && !WebAddress.acceptable(url)) {
+        if (url != null && !WebAddress.wellFormed(url)) {
             problems.add("/source/url", ProblemCode.WRONG_FORMAT, "format", "url");
         }
         return system == null || externalId == null ? null : new SolutionSource(system, externalId, url);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /** Reads the database's clock and moves its offset. */
@@ -33,16 +34,37 @@ class ClockRepository {
         });
     }
 
+    /**
+     * Now, or empty when the clock is behind the last recorded instant. What others record while this runs is later than
+     * what this sees, so the statement compares with what was committed before it began.
+     */
+    Optional<Instant> nowUnlessBehind() {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement("""
+                select reading.now, reading.now >= coalesce(reading.recorded, '-infinity')
+                from (select (select at from audit_entry order by at desc, position desc limit 1) as recorded,
+                             catalogue_now() as now) reading\
+                """);
+                    var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(2)
+                        ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        });
+    }
+
     Reading read() {
         return entityManager.unwrap(Session.class).doReturningWork(ClockRepository::read);
     }
 
     private static Reading read(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                        select real, forward_micros, real + forward
-                        from (select clock_timestamp() as real, forward,
-                                     (extract(epoch from forward) * 1000000)::bigint as forward_micros
-                              from clock_offset) reading""");
+            select real, forward_micros, real + forward
+            from (select clock_timestamp() as real, forward,
+                         (extract(epoch from forward) * 1000000)::bigint as forward_micros
+                  from clock_offset) reading\
+            """);
                 var rows = statement.executeQuery()) {
             rows.next();
             return new Reading(
@@ -56,9 +78,10 @@ class ClockRepository {
     Duration advance(Duration by) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement("""
-                    update clock_offset
-                    set forward = forward + make_interval(secs => ?::bigint / 1000000.0), version = version + 1
-                    returning (extract(epoch from forward) * 1000000)::bigint""")) {
+                update clock_offset
+                set forward = forward + make_interval(secs => ?::bigint / 1000000.0), version = version + 1
+                returning (extract(epoch from forward) * 1000000)::bigint\
+                """)) {
                 statement.setLong(1, toMicros(by));
                 try (var rows = statement.executeQuery()) {
                     rows.next();

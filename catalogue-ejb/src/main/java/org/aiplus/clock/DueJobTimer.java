@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DueJob;
 import org.aiplus.shared.OwnTransaction;
 
@@ -30,6 +31,9 @@ public class DueJobTimer {
     @Inject
     ClockRepository clock;
 
+    @Inject
+    CatalogueClock time;
+
     @Resource
     UserTransaction transaction;
 
@@ -46,7 +50,7 @@ public class DueJobTimer {
 
     private void runOnThisNode(DueJob job) {
         if (clock.mayRun(job.name())) {
-            jobs.run(job, clock.now());
+            jobs.run(job, time.nowForDeadline());
         }
     }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.questionnaire;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.aiplus.json.MailAddress;
 import org.aiplus.json.Problems;
 import org.aiplus.json.TextRules;
+import org.aiplus.json.WebAddress;
 import org.aiplus.shared.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -42,28 +41,15 @@ final class TextChecks {
     }
 
     private static boolean address(String text, boolean httpsNeeded, String at, Problems problems) {
-        var scheme = webScheme(text);
-        if (scheme == null) {
+        if (!WebAddress.wellFormed(text)) {
             problems.add(at, ProblemCode.WRONG_FORMAT, "format", "url");
             return false;
         }
-        if (httpsNeeded && !scheme.equalsIgnoreCase("https")) {
+        if (httpsNeeded && !WebAddress.secure(text)) {
             problems.add(at, ProblemCode.HTTPS_NEEDED);
             return false;
         }
         return true;
-    }
-
-    /** The scheme of an absolute web address without credentials, {@code null} for anything else. */
-    private static @Nullable String webScheme(String text) {
-        try {
-            var address = new URI(text);
-            var scheme = address.getScheme();
-            var web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-            return web && address.getHost() != null && address.getRawUserInfo() == null ? scheme : null;
-        } catch (URISyntaxException notAnAddress) {
-            return null;
-        }
     }
 
     /** The day that {@code yyyy-mm-dd} means, {@code null} when there is none. */

@@ -17,6 +17,16 @@ public interface CatalogueClock {
     /** Now, with microseconds. */
     Instant now();
 
+    /**
+     * Now, for an act that a deadline allows or forbids, and for what becomes due by itself.
+     *
+     * @throws RuleViolation {@code CLOCK_BEHIND} when something is recorded that happened later than this clock shows:
+     *     whoever judged by such a clock would open what is closed
+     */
+    default Instant nowForDeadline() {
+        return now();
+    }
+
     /** Today in {@link #ZONE}. */
     default LocalDate today() {
         return now().atZone(ZONE).toLocalDate();

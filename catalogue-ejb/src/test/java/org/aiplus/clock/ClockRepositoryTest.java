@@ -118,6 +118,38 @@ class ClockRepositoryTest {
     }
 
     @Test
+    void aClockBehindWhatIsRecordedJudgesNoDeadline() throws SQLException {
+        var clock = new DatabaseClock();
+        record("clock_timestamp() - interval '1 second'");
+        database.run(em -> {
+            clock.repository = repository(em);
+            assertThat(clock.nowForDeadline())
+                    .isAfterOrEqualTo(repository(em).read().real().minusSeconds(5));
+        });
+
+        record("clock_timestamp() + interval '1 hour'");
+        database.run(em -> {
+            clock.repository = repository(em);
+            assertThatThrownBy(clock::nowForDeadline).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(
+                            refusal.problems().get(0).code())
+                    .isEqualTo(ProblemCode.CLOCK_BEHIND));
+            assertThat(clock.now()).as("reading goes on").isNotNull();
+        });
+
+        advance(Duration.ofHours(2));
+        database.run(em -> {
+            clock.repository = repository(em);
+            assertThat(clock.nowForDeadline()).isNotNull();
+        });
+    }
+
+    private void record(String at) throws SQLException {
+        database.update("insert into audit_entry (id, at, actor, action, object_type, object_id, request_id, payload,"
+                + " payload_hash) values (gen_random_uuid(), " + at + ", 'somebody', 'thing.done', 'thing', '1',"
+                + " 'request-1', '{}', sha256('{}'))");
+    }
+
+    @Test
     void onlyADemonstrationsClockMoves() {
         refused(ProductProfile.PRODUCTION, Duration.ofDays(1), ProblemCode.CLOCK_ONLY_IN_DEMO);
         assertThat(database.call(em -> service(em, ProductProfile.PRODUCTION).show())

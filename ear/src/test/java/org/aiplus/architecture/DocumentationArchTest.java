@@ -17,8 +17,8 @@ import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
-import org.aiplus.vendor.VendorStatus;
 import org.aiplus.submission.SubmissionStatus;
+import org.aiplus.vendor.VendorStatus;
 import org.junit.jupiter.api.Test;
 
 /** R15 and the drawings: what the documentation says about the code is what the code says. */
