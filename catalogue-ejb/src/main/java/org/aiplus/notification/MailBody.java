@@ -24,7 +24,7 @@ record MailBody(String publicUrl, OutboxMail mail, List<Language> languages) {
     }
 
     /** A piece of the message: words, and where they lead; no address where they lead nowhere. */
-    private record Piece(List<String> words, String link, String url) {}
+    private record Piece(List<String> words, String link, String colon, String url) {}
 
     static String preferences(String publicUrl, Language language) {
         return publicUrl + "/" + language.path() + "/account/mail";
@@ -42,7 +42,7 @@ record MailBody(String publicUrl, OutboxMail mail, List<Language> languages) {
 
     private static String text(Piece piece) {
         var words = String.join("\n", piece.words());
-        return piece.url().isEmpty() ? words : words + "\n" + piece.link() + ": " + piece.url();
+        return piece.url().isEmpty() ? words : words + "\n" + piece.link() + piece.colon() + piece.url();
     }
 
     String page() {
@@ -83,7 +83,7 @@ record MailBody(String publicUrl, OutboxMail mail, List<Language> languages) {
     private List<Piece> pieces(Language language) {
         var pieces = new ArrayList<Piece>();
         if (mail.digest()) {
-            pieces.add(new Piece(List.of(NoticeTexts.mail("digest.lead", language, Map.of())), "", ""));
+            pieces.add(new Piece(List.of(NoticeTexts.mail("digest.lead", language, Map.of())), "", "", ""));
         }
         mail.notices().forEach(notice -> pieces.add(piece(notice, language)));
         return pieces;
@@ -102,7 +102,10 @@ record MailBody(String publicUrl, OutboxMail mail, List<Language> languages) {
             words.add(NoticeTexts.mail("due", language, Map.of("day", NoticeTexts.day(due, language))));
         }
         return new Piece(
-                words, NoticeTexts.mail("open", language, Map.of()), publicUrl + "/" + language.path() + path(notice));
+                words,
+                NoticeTexts.mail("open", language, Map.of()),
+                language == Language.EN ? ": " : "：",
+                publicUrl + "/" + language.path() + path(notice));
     }
 
     private static String path(NoticeContent notice) {

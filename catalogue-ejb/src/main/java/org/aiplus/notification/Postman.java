@@ -4,6 +4,7 @@ package org.aiplus.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 
 /**
  * Sends what waits. The message is marked as sent in the transaction that took it: when the server ends between both, it
@@ -52,15 +53,25 @@ class Postman {
     }
 
     private void send(OutboxMail mail, MailConnection connection) {
+        MimeMessage message;
         try {
-            connection.send(writer.write(connection.session(), mail));
+            message = writer.write(connection.session(), mail);
+        } catch (MessagingException | RuntimeException unwritable) {
+            // A defect of one message must not hold up all others.
+            failed(mail, unwritable, unwritable instanceof MessagingException refused && Failures.forGood(refused));
+            return;
+        }
+        try {
+            connection.send(message);
             mails.sent(mail.id());
         } catch (MessagingException refused) {
             connection.close();
-            mails.failed(
-                    mail.id(),
-                    Failures.line(refused),
-                    Failures.forGood(refused) ? BackOff.never() : BackOff.after(mail.attempts() + 1));
+            failed(mail, refused, Failures.forGood(refused));
         }
+    }
+
+    private void failed(OutboxMail mail, Exception failure, boolean forGood) {
+        var backOff = forGood ? BackOff.never() : BackOff.after(mail.attempts() + 1);
+        mails.failed(mail.id(), Failures.line(failure), backOff);
     }
 }

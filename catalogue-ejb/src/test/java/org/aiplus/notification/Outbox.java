@@ -4,6 +4,7 @@ package org.aiplus.notification;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aiplus.clock.DatabaseClock;
@@ -71,13 +72,25 @@ final class Outbox {
         wiring(entityManager, Caller.ANONYMOUS).get(NoticeRecorder.class).record(event);
     }
 
-    /** Hands out all notices whose turn it is; how many there were. */
+    /** Hands out all notices whose turn it is, as the timer does; how many there were. */
     int handOut() {
         var count = 0;
-        while (asSystem(wiring -> wiring.get(HandOut.class).next(notice -> {}))) {
+        while (handOutNext()) {
             count++;
         }
         return count;
+    }
+
+    private boolean handOutNext() {
+        var begun = new AtomicReference<NoticeRepository.Waiting>();
+        try {
+            return asSystem(wiring -> wiring.get(HandOut.class).next(begun::set));
+        } catch (RuntimeException failure) {
+            return asSystem(wiring -> {
+                wiring.get(HandOut.class).failed(begun.get(), failure);
+                return true;
+            });
+        }
     }
 
     /** Sends everything whose turn it is. */
@@ -128,6 +141,7 @@ final class Outbox {
     void waitingIsOver() throws SQLException {
         database.update("update mail set next_attempt_at = clock_timestamp()");
         database.update("update mail_server set next_attempt_at = clock_timestamp()");
+        database.update("update notice set next_attempt_at = clock_timestamp()");
     }
 
     /** A member of a department with a mailbox; the subject. */

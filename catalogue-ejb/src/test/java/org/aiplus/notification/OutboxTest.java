@@ -242,6 +242,47 @@ class OutboxTest {
     }
 
     @Test
+    void aMessageThatCannotBeWrittenHoldsUpNobody() throws SQLException {
+        database.update("insert into mail (id, code, recipient)"
+                + " values (gen_random_uuid(), 'invitation', 'empty@example.org')");
+        var ada = outbox.person("ada@example.org", Language.EN, "");
+        outbox.tell(news(new Addressee.Person(ada), "one"));
+        outbox.handOutAndSend();
+        assertThat(server.arrived("ada@example.org")).hasSize(1);
+        assertThat(entries(OutboxState.FAILING)).hasSize(1);
+    }
+
+    @Test
+    void aNoticeThatCannotBeHandedOutHoldsUpItsAddresseeAloneAndIsSetAsideInTheEnd() throws SQLException {
+        var ada = outbox.person("ada@example.org", Language.EN, "");
+        var ben = outbox.person("ben@example.org", Language.EN, "");
+        outbox.tell(news(new Addressee.Person(ada), "one"), news(new Addressee.Person(ben), "two"));
+        // A mailbox longer than the outbox can keep: no registration lets it in.
+        database.update("alter table person alter column email type varchar(400)");
+        database.update("update person set email = repeat('x', 330) || '@example.org' where email = 'ada@example.org'");
+        outbox.handOutAndSend();
+        assertThat(server.arrived("ben@example.org")).hasSize(1);
+        assertThat(figures().notices()).isOne();
+
+        for (var attempt = 2; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
+            outbox.waitingIsOver();
+            outbox.handOut();
+        }
+        assertThat(entries(OutboxState.SET_ASIDE)).singleElement().satisfies(entry -> assertThat(entry.mail())
+                .isFalse());
+
+        database.update("update person set email = 'ada@example.org' where email like 'xxx%'");
+        database.run(entityManager -> outbox.administration(entityManager)
+                .retry(outbox.administration(entityManager)
+                        .list(OutboxState.SET_ASIDE, null, 1)
+                        .items()
+                        .get(0)
+                        .id()));
+        outbox.handOutAndSend();
+        assertThat(server.arrived("ada@example.org")).hasSize(1);
+    }
+
+    @Test
     void aValueIsOneShortLineWithoutInvisibleCharacters() {
         assertThat(NoticeTexts.plain("a\r\n\u202Eb\u0000 ")).isEqualTo("a b");
         assertThat(NoticeTexts.plain("字".repeat(5000))).hasSize(301).endsWith("…");
