@@ -5,6 +5,7 @@ import java.util.List;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.shared.TextState;
+import org.aiplus.web.form.QuestionForm;
 import org.aiplus.web.support.Facet;
 import org.aiplus.web.support.Facet.FacetOption;
 import org.aiplus.web.support.FieldError;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft a text in the page's language by machine
  * @param foreign a text in another language, because there is none in the page's
  * @param facets filters with chosen, free and empty choices
+ * @param questions a question of every type
  */
 public record GalleryPage(
         PageFrame frame,
@@ -27,7 +29,8 @@ public record GalleryPage(
         Resolved original,
         Resolved draft,
         Resolved foreign,
-        List<Facet> facets)
+        List<Facet> facets,
+        QuestionForm questions)
         implements Page {
 
     public GalleryPage {
@@ -68,6 +71,7 @@ public record GalleryPage(
                                         new FacetOption("GOVERNMENT_CLOUD", "Government cloud", 1234, true),
                                         new FacetOption("PUBLIC", "Public cloud in Hong Kong", 5, false),
                                         new FacetOption("ON_PREMISES", "Own premises", 0, false))),
-                        new Facet("languages", "Languages", List.of(new FacetOption("YUE", "廣東話", 7, false)))));
+                        new Facet("languages", "Languages", List.of(new FacetOption("YUE", "廣東話", 7, false)))),
+                GalleryQuestions.form(wrong));
     }
 }
