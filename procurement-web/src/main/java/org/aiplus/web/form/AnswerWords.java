@@ -62,7 +62,7 @@ public final class AnswerWords {
                         TextState.MACHINE_DRAFT.name().equals(text.path("state").asText());
                 var state = draft ? TextState.MACHINE_DRAFT : TextState.CHECKED;
                 var resolved = new Resolved(text.path("text").asText(), own, state, false);
-                rows.add(new Row(texts.of("frame.language", own), new Localised(resolved), false));
+                rows.add(new Row(own.tag(), texts.of("frame.language", own), new Localised(resolved), false));
             }
         }
         return new Groups(List.of(rows));
@@ -99,7 +99,7 @@ public final class AnswerWords {
             for (var part : question.fields()) {
                 var value = answer.get(i).get(part.pointer());
                 if (value != null && !value.isNull()) {
-                    fields.add(new Row(part.label(), value(part, value), false));
+                    fields.add(new Row(part.field(), part.label(), value(part, value), false));
                 }
             }
             groups.add(fields);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aiplus.catalogue.Classification;
 import org.aiplus.department.DepartmentView;
 import org.aiplus.questionnaire.AnswerType;
+import org.aiplus.questionnaire.Completeness;
 import org.aiplus.questionnaire.Question;
 import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionTexts;
@@ -27,6 +28,7 @@ public final class FormSections {
     /** Code of the section with name, categories and classification. */
     public static final String BASICS = "core";
 
+    private static final String ANSWER = "a-";
     private static final int NAME_LENGTH = 300;
     private static final int MOST_CATEGORIES = 10;
 
@@ -50,7 +52,10 @@ public final class FormSections {
         this.departments = List.copyOf(departments);
         sections.add(basics());
         for (var section : set.sections()) {
-            var questions = section.questions().stream().map(this::question).toList();
+            var questions = section.questions().stream()
+                    .filter(question -> !question.reported())
+                    .map(this::question)
+                    .toList();
             if (!questions.isEmpty()) {
                 sections.add(new FormSection(section.code(), words.section(section.code(), language), questions));
             }
@@ -107,19 +112,23 @@ public final class FormSections {
     private FormQuestion question(Question question) {
         var limits = question.limits();
         return new FormQuestion(
-                "a-" + question.code(),
+                ANSWER + question.code(),
                 "/answers/" + question.code(),
                 question.type(),
                 words.label(question.code(), language),
                 hint(
+                        conditionInWords(question),
                         words.hint(question.code(), language),
                         limit(question.type(), limits.maxLength(), limits.maxItems())),
-                question.required(),
+                question.mustBeAnswered(Completeness.SUBMISSION),
                 true,
                 limits.maxLength(),
                 limits.maxItems(),
                 choices(question),
-                List.of(),
+                question.when().stream()
+                        .map(condition -> new FormQuestion.Condition(
+                                ANSWER + condition.question(), List.copyOf(condition.values())))
+                        .toList(),
                 question.fields().stream().map(field -> field(question, field)).toList());
     }
 
@@ -138,6 +147,22 @@ public final class FormSections {
                 choices(field),
                 List.of(),
                 List.of());
+    }
+
+    /** Said in words too: the page that has the other question may be another one, and scripts may be off. */
+    private String conditionInWords(Question question) {
+        var said = new ArrayList<String>();
+        for (var condition : question.when()) {
+            var values = set.question(condition.question()).map(this::choices).orElse(List.of()).stream()
+                    .filter(choice -> condition.values().contains(choice.value()))
+                    .map(Option::label)
+                    .toList();
+            said.add(texts.get(
+                    "form.when",
+                    words.label(condition.question(), language),
+                    String.join(texts.get("form.when.or"), values)));
+        }
+        return String.join(texts.get("form.join"), said);
     }
 
     private List<Option> choices(Question question) {
