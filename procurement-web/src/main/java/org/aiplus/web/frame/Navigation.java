@@ -19,6 +19,9 @@ final class Navigation {
         var items = new ArrayList<PageFrame.NavigationItem>();
         add(items, language, path, "/tools", texts.get("frame.nav.tools"));
         if (person != null) {
+            if (person.has(Role.VENDOR)) {
+                add(items, language, path, "/vendor", texts.get("frame.nav.vendor"));
+            }
             if (person.has(Role.ADMINISTRATOR)) {
                 add(items, language, path, "/people", texts.get("frame.nav.people"));
                 add(items, language, path, "/import", texts.get("frame.nav.import"));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.portal;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Slice;
+import org.aiplus.submission.Step.Holder;
+import org.aiplus.submission.SubmissionService;
+import org.aiplus.submission.SubmissionSummary;
+import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.request.PublicAddress;
+import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.QueryString;
+import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The first page of the vendor portal. */
+@RequestScoped
+@Path("{language: en|tc|sc}/vendor")
+public class ShowWork {
+
+    private static final int SIZE = 50;
+
+    @EJB
+    SubmissionService submissions;
+
+    @Inject
+    PageRequest page;
+
+    /** The submissions of the caller's vendors, newest first within those who have them in hands. */
+    @GET
+    public Response show(@PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
+        var found = submissions.mine(null, cursor, SIZE);
+        var frame = page.frame(language, Texts.in(language).get("portal.title"));
+        return page.page("portal/work", page(frame, found));
+    }
+
+    private static WorkPage page(PageFrame frame, Slice<SubmissionSummary> found) {
+        var groups = Arrays.stream(Holder.values())
+                .map(holder -> new WorkPage.Group(holder, lines(frame, found.items(), holder)))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+        var next = found.next();
+        var nextHref =
+                next == null ? null : QueryString.EMPTY.with("cursor", next).on(frame.href("/vendor"));
+        return new WorkPage(frame, groups, nextHref, ApiCalls.open(PublicAddress.origin()));
+    }
+
+    private static List<WorkPage.Line> lines(PageFrame frame, List<SubmissionSummary> all, Holder holder) {
+        return all.stream()
+                .filter(submission -> submission.stage().holder() == holder)
+                .map(submission -> new WorkPage.Line(
+                        frame.href(SubmissionPaths.of(submission.reference())),
+                        submission.reference().value(),
+                        StageLine.name(submission.name(), frame),
+                        StageLine.of(submission.stage(), frame, "portal"),
+                        frame.formats().time(submission.savedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.aiplus.json.StrictJson;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.LocalisedText;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.submission.Step.Holder;
+import org.aiplus.web.form.AnswerWords;
+import org.aiplus.web.form.DocumentValues;
+import org.aiplus.web.form.FormProblems;
+import org.aiplus.web.form.FormSection;
+import org.aiplus.web.form.FormValues;
+import org.aiplus.web.form.Forms;
+import org.aiplus.web.form.QuestionForm;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Frames;
+import org.aiplus.web.support.Gallery;
+import org.aiplus.web.support.Option;
+import org.aiplus.web.support.Page;
+import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.Templates;
+import org.aiplus.web.support.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PortalPagesTest {
+
+    private static final JsonNode CONTENT = StrictJson.parse("""
+            {"questionSet": "2026-1",
+             "name": {"en": {"text": "<b>Kite</b>", "state": "CHECKED"}},
+             "categories": ["MEETING", "RETIRED"],
+             "answers": {
+               "summary": {"en": {"text": "Flies <b>", "state": "CHECKED"},
+                           "zh-Hans": {"text": "飞", "state": "MACHINE_DRAFT"}},
+               "website": "javascript:alert(1)",
+               "generative": true,
+               "retentionDays": "thirty <b>",
+               "lastSecurityRiskAssessmentOn": "2026-13-41",
+               "certificates": [{"name": "<b>", "validUntil": "2027-01-31"}]}}""");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageRendersAndShowsWhatWasTypedAsText(Language language) throws IOException {
+        var frame = Frames.signedIn(language, Theme.DEVICE, "/vendor", "");
+        var name = LocalisedText.english("<b>Kite</b>").resolve(language);
+        var stage = new StageLine("Draft", "", "With you.", "Complete it.", "Due today");
+        var work = new WorkPage.Line("/x", "SUB-000001", name, stage, "now");
+        var errors = List.of(new FieldError("solution", "<b>"));
+        var start = new Option("revision", "R", "hint", true);
+        var pages = Map.of(
+                "portal/work", new WorkPage(
+                        frame, List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))), "/next", "curl <b>"),
+                "portal/new", new NewSubmissionPage(frame, List.of(start), "<b>", "<b>", true, "k", errors),
+                "portal/submission", submission(frame, name, stage),
+                "portal/section", section(frame, language),
+                "portal/check", check(frame, language),
+                "portal/receipt", new ReceiptPage(frame, "SUB-000001", "S-<b>", 1, "0a1b", "now", "next", "soon"),
+                "portal/confirm", new ConfirmPage(
+                        frame, "withdraw", "/x", "<b>", 3, true, "<b>", List.of(new FieldError("reason", "R"))));
+        for (var entry : pages.entrySet()) {
+            var html = html(entry.getKey(), entry.getValue());
+            Gallery.keep(entry.getKey().replace('/', '-') + "-" + language.path(), html);
+            assertThat(html)
+                    .as(entry.getKey())
+                    .contains("&lt;b")
+                    .doesNotContain("<b>", "href=\"javascript:", "href=\"#\"");
+            assertThat(html.split("<h1", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoHasNothingYetIsTaughtWhatToDo() {
+        var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
+        var html = html("portal/work", new WorkPage(frame, List.of(), null, "curl -X POST"));
+        assertThat(html).contains("/en/vendor/submissions/new", "curl -X POST", "Nothing submitted yet");
+    }
+
+    @Test
+    void aConflictShowsWhatIsSavedBesideWhatWasTyped() {
+        var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
+        var html = html("portal/section", section(frame, Language.EN));
+        assertThat(html).contains("Somebody else changed the same answers", "Flies &lt;b&gt;", "typed here");
+        assertThat(html).contains("href=\"#a-summary-en\"", "id=\"a-summary-en\"");
+    }
+
+    @Test
+    void whatCannotBeChangedHasNoLinkToChangeIt() {
+        var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
+        var lines = new AnswerLines(frame, Forms.sections(Language.EN), FormProblems.NONE, null);
+        assertThat(lines.of(CONTENT))
+                .allSatisfy(group -> assertThat(group.lines())
+                        .allSatisfy(line -> assertThat(line.href()).isNull()));
+    }
+
+    private static SubmissionPage submission(
+            PageFrame frame, LocalisedText.Resolved name, StageLine stage) {
+        return new SubmissionPage(
+                frame,
+                "SUB-000001",
+                "S-000001",
+                2,
+                name,
+                stage,
+                true,
+                "/check",
+                List.of(new SubmissionPage.SectionLine("/s", "Identity", "4 of 6", "2 missing", "warn")),
+                0,
+                List.of("not verified <b>"),
+                List.of("Price list"),
+                List.of(new SubmissionPage.Act("/w", "Withdraw")),
+                List.of(new SubmissionPage.ReceiptLine("/r", "1")),
+                List.of(new SubmissionPage.Event("Submitted", "now", "because <b>")),
+                "curl");
+    }
+
+    private static SectionPage section(PageFrame frame, Language language) {
+        var sections = Forms.sections(language);
+        FormSection identity = sections.find("identity").orElseThrow();
+        var problems = FormProblems.of(
+                List.of(Problem.at("/answers/summary/en/text", ProblemCode.TOO_LONG, "maximum", 400)),
+                sections.all(),
+                language);
+        var typed = FormValues.of(Map.of("a-summary-en", List.of("typed here <b>")));
+        var summary = identity.questions().get(0);
+        var conflict = new SectionPage.Conflict(
+                summary.field(), summary.label(), new AnswerWords(language).of(summary, CONTENT));
+        return new SectionPage(
+                frame, "Kite", "/x", 7, new QuestionForm(identity, typed, problems, ""), List.of(conflict), false);
+    }
+
+    private static CheckPage check(PageFrame frame, Language language) {
+        var sections = Forms.sections(language);
+        var problems = FormProblems.of(
+                List.of(
+                        Problem.at("/answers/retentionDays", ProblemCode.WRONG_TYPE, "expected", "number"),
+                        Problem.of(ProblemCode.NOT_ALLOWED)),
+                sections.all(),
+                language);
+        var lines = new AnswerLines(frame, sections, problems, "/en/vendor/submissions/SUB-000001");
+        assertThat(DocumentValues.of(sections.all().get(0), CONTENT).one("c-name-en")).isEqualTo("<b>Kite</b>");
+        return new CheckPage(
+                frame, "SUB-000001", "Kite", true, 7, "k", lines.of(CONTENT), lines.summary(), false, "curl <b>");
+    }
+
+    private static String html(String template, Page page) {
+        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
+    }
+}
