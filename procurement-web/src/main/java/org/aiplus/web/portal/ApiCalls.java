@@ -21,11 +21,14 @@ final class ApiCalls {
     /** Saves this draft as it is, tries it, and hands it in. */
     static String submit(String origin, SubmissionView submission) {
         var address = origin + "/api/v1/submissions/" + submission.reference();
-        return "curl -X PUT " + address + "/content" + AUTHORISED + JSON + " -H 'If-Match: \"" + submission.version()
-                + "\"' -d '" + quoted(submission.content().tree()) + "'\n\ncurl -X POST " + address + "/dry-run"
-                + AUTHORISED + "\n\ncurl -X POST " + address + "/submit" + AUTHORISED + " -H 'If-Match: \""
-                + submission.version()
-                + "\"' -H \"Idempotency-Key: $(uuidgen)\"";
+        return "# Save the whole content; the answer carries the new ETag.\n"
+                + "curl -i -X PUT " + address + AUTHORISED + JSON + " -H 'If-Match: \"" + submission.version() + "\"' -d '"
+                + quoted(submission.content().tree()) + "'\n\n"
+                + "# Everything that would have to change; writes nothing.\n"
+                + "curl -X POST " + address + "/dry-run" + AUTHORISED + "\n\n"
+                + "# Submit; $ETAG is that of the first answer.\n"
+                + "curl -X POST " + address + "/submit" + AUTHORISED
+                + " -H \"If-Match: $ETAG\" -H \"Idempotency-Key: $(uuidgen)\"";
     }
 
     /** Inside single quotes of a shell nothing is special but the quote itself. */
