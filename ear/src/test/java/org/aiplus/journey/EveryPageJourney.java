@@ -39,6 +39,13 @@ class EveryPageJourney {
                 .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "auditor")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyPageForAVendor(Browser browser) {
+        return layouts()
+                .map(layout ->
+                        DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "vendor1-owner")));
+    }
+
     private static Stream<Layout> layouts() {
         if (!FULL) {
             return Stream.of(new Layout("en", ColorScheme.LIGHT, 1280, true));

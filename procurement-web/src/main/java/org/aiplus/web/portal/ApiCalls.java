@@ -22,7 +22,8 @@ final class ApiCalls {
     static String submit(String origin, SubmissionView submission) {
         var address = origin + "/api/v1/submissions/" + submission.reference();
         return "# Save the whole content; the answer carries the new ETag.\n"
-                + "curl -i -X PUT " + address + AUTHORISED + JSON + " -H 'If-Match: \"" + submission.version() + "\"' -d '"
+                + "curl -i -X PUT " + address + AUTHORISED + JSON + " -H 'If-Match: \"" + submission.version()
+                + "\"' -d '"
                 + quoted(submission.content().tree()) + "'\n\n"
                 + "# Everything that would have to change; writes nothing.\n"
                 + "curl -X POST " + address + "/dry-run" + AUTHORISED + "\n\n"

@@ -58,15 +58,24 @@ class PortalPagesTest {
         var errors = List.of(new FieldError("solution", "<b>"));
         var start = new Option("revision", "R", "hint", true);
         var pages = Map.of(
-                "portal/work", new WorkPage(
-                        frame, List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))), "/next", "curl <b>"),
+                "portal/work",
+                        new WorkPage(
+                                frame, List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))), "/next", "curl <b>"),
                 "portal/new", new NewSubmissionPage(frame, List.of(start), "<b>", "<b>", true, "k", errors),
                 "portal/submission", submission(frame, name, stage),
                 "portal/section", section(frame, language),
                 "portal/check", check(frame, language),
                 "portal/receipt", new ReceiptPage(frame, "SUB-000001", "S-<b>", 1, "0a1b", "now", "next", "soon"),
-                "portal/confirm", new ConfirmPage(
-                        frame, "withdraw", "/x", "<b>", 3, true, "<b>", List.of(new FieldError("reason", "R"))));
+                "portal/confirm",
+                        new ConfirmPage(
+                                frame,
+                                "withdraw",
+                                "/x",
+                                "<b>",
+                                3,
+                                true,
+                                "<b>",
+                                List.of(new FieldError("reason", "R"))));
         for (var entry : pages.entrySet()) {
             var html = html(entry.getKey(), entry.getValue());
             Gallery.keep(entry.getKey().replace('/', '-') + "-" + language.path(), html);
@@ -97,13 +106,11 @@ class PortalPagesTest {
     void whatCannotBeChangedHasNoLinkToChangeIt() {
         var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
         var lines = new AnswerLines(frame, Forms.sections(Language.EN), FormProblems.NONE, null);
-        assertThat(lines.of(CONTENT))
-                .allSatisfy(group -> assertThat(group.lines())
-                        .allSatisfy(line -> assertThat(line.href()).isNull()));
+        assertThat(lines.of(CONTENT)).allSatisfy(group -> assertThat(group.lines())
+                .allSatisfy(line -> assertThat(line.href()).isNull()));
     }
 
-    private static SubmissionPage submission(
-            PageFrame frame, LocalisedText.Resolved name, StageLine stage) {
+    private static SubmissionPage submission(PageFrame frame, LocalisedText.Resolved name, StageLine stage) {
         return new SubmissionPage(
                 frame,
                 "SUB-000001",
@@ -147,7 +154,8 @@ class PortalPagesTest {
                 sections.all(),
                 language);
         var lines = new AnswerLines(frame, sections, problems, "/en/vendor/submissions/SUB-000001");
-        assertThat(DocumentValues.of(sections.all().get(0), CONTENT).one("c-name-en")).isEqualTo("<b>Kite</b>");
+        assertThat(DocumentValues.of(sections.all().get(0), CONTENT).one("c-name-en"))
+                .isEqualTo("<b>Kite</b>");
         return new CheckPage(
                 frame, "SUB-000001", "Kite", true, 7, "k", lines.of(CONTENT), lines.summary(), false, "curl <b>");
     }
