@@ -43,6 +43,21 @@ class MetricsQueries {
                     """, null);
     }
 
+    /** Messages that wait to be sent, by real time as everything about mail. */
+    Backlog mailToSend() {
+        return backlog("""
+                select count(*), coalesce(extract(epoch from clock_timestamp() - min(queued_at)), 0)
+                from mail where sent_at is null and set_aside_at is null""", null);
+    }
+
+    /** Messages that were set aside, and for how long the mail server has not answered. */
+    Backlog mailInTrouble() {
+        return backlog("""
+                select (select count(*) from mail where set_aside_at is not null),
+                       coalesce(extract(epoch from clock_timestamp() - unreachable_since), 0)
+                from mail_server""", null);
+    }
+
     /** Connections of the product to its database by what they are doing, over all nodes. */
     Map<String, Long> connections() {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {

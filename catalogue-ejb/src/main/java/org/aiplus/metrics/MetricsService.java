@@ -40,6 +40,7 @@ public class MetricsService {
         var state = index.state();
         gauges.index(state.usable(), state.entries(), queries.changesAfter(state.position()));
         gauges.audit(queries.entriesToSeal());
+        gauges.mail(queries.mailToSend(), queries.mailInTrouble());
         gauges.clock(clock.show().offset());
         gauges.connections(queries.connections());
         var text = new ByteArrayOutputStream();

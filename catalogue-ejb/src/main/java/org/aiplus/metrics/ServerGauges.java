@@ -30,6 +30,12 @@ class ServerGauges {
     private final Gauge auditWaiting = gauge("catalogue_audit_waiting", "Audit entries that are not sealed yet.");
     private final Gauge auditLag =
             gauge("catalogue_audit_lag_seconds", "Age of the oldest audit entry that is not sealed.");
+    private final Gauge mailWaiting = gauge("catalogue_mail_waiting", "Messages that wait to be sent.");
+    private final Gauge mailLag = gauge("catalogue_mail_lag_seconds", "Age of the oldest message that waits.");
+    private final Gauge mailSetAside =
+            gauge("catalogue_mail_set_aside", "Messages that could not be sent and need an administrator.");
+    private final Gauge mailUnreachable =
+            gauge("catalogue_mail_server_unreachable_seconds", "For how long the mail server has not answered.");
     private final Gauge clockOffset = gauge(
             "catalogue_clock_offset_seconds", "How far the clock runs ahead; more than 0 only in a demonstration.");
     private final Gauge connections = Gauge.builder()
@@ -59,6 +65,13 @@ class ServerGauges {
     void audit(Backlog entries) {
         auditWaiting.set(entries.waiting());
         auditLag.set(entries.seconds());
+    }
+
+    void mail(Backlog waiting, Backlog trouble) {
+        mailWaiting.set(waiting.waiting());
+        mailLag.set(waiting.seconds());
+        mailSetAside.set(trouble.waiting());
+        mailUnreachable.set(trouble.seconds());
     }
 
     void clock(Duration offset) {

@@ -62,6 +62,23 @@ class MetricsQueriesTest {
     }
 
     @Test
+    void mailWaitsUntilItIsSentOrSetAside() throws SQLException {
+        assertThat(backlog(MetricsQueries::mailToSend)).isEqualTo(new Backlog(0, 0));
+        assertThat(backlog(MetricsQueries::mailInTrouble)).isEqualTo(new Backlog(0, 0));
+        database.update("insert into mail (id, code, recipient, queued_at, set_aside_at, sent_at) values"
+                + " (gen_random_uuid(), 'x', 'a', clock_timestamp() - interval '50 seconds', null, null),"
+                + " (gen_random_uuid(), 'x', 'b', clock_timestamp(), clock_timestamp(), null),"
+                + " (gen_random_uuid(), 'x', 'c', clock_timestamp(), null, clock_timestamp())");
+        database.update("update mail_server set unreachable_since = clock_timestamp() - interval '20 seconds'");
+        var waiting = backlog(MetricsQueries::mailToSend);
+        assertThat(waiting.waiting()).isOne();
+        assertThat(waiting.seconds()).isBetween(50.0, 80.0);
+        var trouble = backlog(MetricsQueries::mailInTrouble);
+        assertThat(trouble.waiting()).isOne();
+        assertThat(trouble.seconds()).isBetween(20.0, 50.0);
+    }
+
+    @Test
     void connectionsAreCountedByWhatTheyDo() {
         assertThat(database.<Map<String, Long>>call(em -> queries(em).connections()))
                 .containsKey("active");
