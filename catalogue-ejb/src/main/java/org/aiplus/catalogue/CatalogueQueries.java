@@ -4,6 +4,7 @@ package org.aiplus.catalogue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Reads that need no aggregate. */
@@ -13,6 +14,7 @@ class CatalogueQueries {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Transactional
     CatalogueFigures figures() {
         var row = (Object[]) entityManager
                 .createQuery("""
@@ -28,6 +30,7 @@ class CatalogueQueries {
         return new CatalogueFigures((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
     }
 
+    @Transactional
     List<SolutionReference> newest(int limit) {
         return entityManager
                 .createQuery("""

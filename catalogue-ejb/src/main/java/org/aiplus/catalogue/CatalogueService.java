@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -40,6 +41,12 @@ public class CatalogueService {
     CatalogueQueries queries;
 
     @Inject
+    CatalogueNumbers numbers;
+
+    @Inject
+    EntryCache entries;
+
+    @Inject
     SolutionViews views;
 
     @Inject
@@ -58,25 +65,29 @@ public class CatalogueService {
     Event<DomainEvent> events;
 
     /**
-     * One published entry with the fields that the caller may read.
+     * One published entry with the fields that the caller may read. A change is seen within a second. As long as nothing
+     * changes the answer is often the same object, so that what was made of it can be kept with it.
      *
      * @throws NotFound when no published entry has this reference
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SolutionView read(SolutionReference reference) {
-        var published = solutions.published(reference).orElseThrow(NotFound::new);
-        return views.of(List.of(published), access.audience()).get(0);
+        return Optional.ofNullable(
+                        entries.get(List.of(reference), access.audience()).get(reference))
+                .orElseThrow(NotFound::new);
     }
 
     /** Published entries in the order asked for; references that have none are left out. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SolutionView> readAll(List<SolutionReference> references) {
-        if (references.isEmpty()) {
-            return List.of();
-        }
+        return references.isEmpty() ? List.of() : inOrder(references, access.audience());
+    }
+
+    private List<SolutionView> inOrder(List<SolutionReference> references, Audience audience) {
         var wanted = new LinkedHashSet<>(references);
-        var found = views.of(solutions.published(wanted), access.audience()).stream()
-                .collect(Collectors.toMap(SolutionView::reference, view -> view));
+        var found = entries.get(wanted, audience);
         return wanted.stream()
                 .map(reference -> Optional.ofNullable(found.get(reference)))
                 .flatMap(Optional::stream)
@@ -93,32 +104,33 @@ public class CatalogueService {
         return revisions;
     }
 
-    /** References of the entries published last, newest first. */
+    /**
+     * References of the entries published last, newest first; at most a second old.
+     *
+     * @param limit at most {@value CatalogueNumbers#MOST_NEWEST}
+     */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SolutionReference> newest(int limit) {
-        return queries.newest(limit);
+        return numbers.newest().stream().limit(limit).toList();
     }
 
     /**
      * The entries published last, newest first, with public fields only, whoever asks: for what everybody gets alike.
      *
-     * @param limit most entries wanted
+     * @param limit most entries wanted, at most {@value CatalogueNumbers#MOST_NEWEST}
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SolutionView> newestForEverybody(int limit) {
-        var newest = queries.newest(limit);
-        var found = views.of(solutions.published(newest), Audience.PUBLIC).stream()
-                .collect(Collectors.toMap(SolutionView::reference, view -> view));
-        return newest.stream()
-                .map(reference -> Optional.ofNullable(found.get(reference)))
-                .flatMap(Optional::stream)
-                .toList();
+        return inOrder(newest(limit), Audience.PUBLIC);
     }
 
-    /** Figures for the first page. */
+    /** Figures for the first page; at most a second old. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CatalogueFigures figures() {
-        return queries.figures();
+        return numbers.figures();
     }
 
     /** Everything that is wrong with a submission; empty when it could be published. Writes nothing. */
@@ -146,7 +158,7 @@ public class CatalogueService {
         }
         var reference = idempotentRequests.once(
                 key, StoredJson.format(submission), () -> open(read).value());
-        return read(new SolutionReference(reference));
+        return written(new SolutionReference(reference));
     }
 
     private SolutionReference open(SolutionSubmission submission) {
@@ -188,7 +200,13 @@ public class CatalogueService {
         if (outcome.effect() == PublicationOutcome.Effect.REVISED) {
             announce(reference);
         }
-        return read(reference);
+        return written(reference);
+    }
+
+    /** The entry as this transaction has written it. */
+    private SolutionView written(SolutionReference reference) {
+        var published = solutions.published(reference).orElseThrow(NotFound::new);
+        return views.of(List.of(published), access.audience()).get(0);
     }
 
     /**

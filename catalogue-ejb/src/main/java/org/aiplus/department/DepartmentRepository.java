@@ -4,6 +4,7 @@ package org.aiplus.department;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public class DepartmentRepository {
     EntityManager entityManager;
 
     /** All departments in order of their code. */
+    @Transactional
     public List<DepartmentView> all() {
         return entityManager
                 .createQuery("from Department d order by d.code", Department.class)

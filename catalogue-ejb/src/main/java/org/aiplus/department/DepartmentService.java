@@ -4,6 +4,8 @@ package org.aiplus.department;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,12 +24,16 @@ public class DepartmentService {
     DepartmentRepository departments;
 
     @Inject
+    DepartmentCache cache;
+
+    @Inject
     Event<DomainEvent> events;
 
-    /** All departments in order of their code. */
+    /** All departments in order of their code; at most a second old. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DepartmentView> all() {
-        return departments.all();
+        return cache.all();
     }
 
     /**

@@ -2,12 +2,18 @@
 package org.aiplus.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
+import org.aiplus.shared.TextState;
 
 /**
  * JSON columns that the product wrote itself. They were checked on their way in, so a column that cannot be read is a
@@ -15,8 +21,10 @@ import org.aiplus.shared.LocalisedText;
  */
 public final class StoredJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private StoredJson() {}
 
@@ -45,12 +53,26 @@ public final class StoredJson {
 
     /** A column that holds a localised text. */
     public static LocalisedText localisedText(String column) {
-        var problems = new Problems();
-        var text = LocalisedTextJson.read(tree(column), true, ANY_LENGTH, "", problems);
-        if (text == null) {
-            throw new IllegalStateException("a stored localised text cannot be read");
+        return localisedText(tree(column));
+    }
+
+    /** A part of a column that is a localised text. */
+    public static LocalisedText localisedText(JsonNode node) {
+        var texts = new EnumMap<Language, LocalisedText.Text>(Language.class);
+        for (var entry : node.properties()) {
+            var text = entry.getValue();
+            var language = Language.ofTag(entry.getKey()).orElseThrow(StoredJson::unreadable);
+            texts.put(
+                    language,
+                    new LocalisedText.Text(
+                            Optional.ofNullable(text.path("text").textValue()).orElseThrow(StoredJson::unreadable),
+                            TextState.valueOf(text.path("state").asText())));
         }
-        return text;
+        return new LocalisedText(texts);
+    }
+
+    private static IllegalStateException unreadable() {
+        return new IllegalStateException("a stored localised text cannot be read");
     }
 
     /** A list of codes as text. */

@@ -9,13 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aiplus.json.JsonPointers;
 import org.aiplus.json.LocalisedTextJson;
 import org.aiplus.json.Problems;
-import org.aiplus.json.StrictJson;
+import org.aiplus.json.StoredJson;
 import org.aiplus.questionnaire.Answer.ChoiceAnswer;
 import org.aiplus.questionnaire.Answer.ChoicesAnswer;
 import org.aiplus.questionnaire.Answer.DateAnswer;
@@ -87,14 +86,7 @@ public final class AnswersJson {
      * @throws IllegalStateException when they do not fit the question set
      */
     public static Answers stored(String json, QuestionSet set) {
-        var problems = new Problems();
-        var context = new AnswerContext(department -> true, LocalDate.MAX);
-        var answers = read(StrictJson.parse(json), set, context, "", problems);
-        if (!problems.none()) {
-            throw new IllegalStateException(
-                    "stored answers do not fit question set " + set.version() + ": " + problems.list());
-        }
-        return answers;
+        return StoredAnswers.read(StoredJson.tree(json), set);
     }
 
     /** The answers as text, canonical. */

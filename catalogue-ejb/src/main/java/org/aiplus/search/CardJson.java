@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.aiplus.catalogue.SolutionKind;
@@ -19,9 +18,7 @@ import org.aiplus.json.StoredJson;
 import org.aiplus.questionnaire.Answer;
 import org.aiplus.questionnaire.Answers;
 import org.aiplus.questionnaire.QuestionSet;
-import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
-import org.aiplus.shared.TextState;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -92,22 +89,7 @@ final class CardJson {
     }
 
     private static @Nullable LocalisedText text(JsonNode card, String property) {
-        return card.has(property) ? localised(card.path(property)) : null;
-    }
-
-    /** Trusts what was written here, because a list reads dozens of texts. */
-    private static LocalisedText localised(JsonNode node) {
-        var texts = new EnumMap<Language, LocalisedText.Text>(Language.class);
-        for (var entry : node.properties()) {
-            var text = entry.getValue();
-            Language.ofTag(entry.getKey())
-                    .ifPresent(language -> texts.put(
-                            language,
-                            new LocalisedText.Text(
-                                    text.path("text").textValue(),
-                                    TextState.valueOf(text.path("state").textValue()))));
-        }
-        return new LocalisedText(texts);
+        return card.has(property) ? StoredJson.localisedText(card.path(property)) : null;
     }
 
     private static List<String> codes(JsonNode array) {

@@ -3,6 +3,8 @@ package org.aiplus.search;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.aiplus.identity.Access;
 import org.aiplus.questionnaire.QuestionSets;
@@ -36,6 +38,7 @@ public class SearchService {
      *     is made for the first time
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchResult search(SearchQuery query) {
         var audience = access.audience();
         var facets = FacetDefinition.of(questionSets.current()).stream()

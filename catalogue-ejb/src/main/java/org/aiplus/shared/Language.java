@@ -4,7 +4,9 @@ package org.aiplus.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language that the catalogue speaks: English, Traditional Chinese of Hong Kong, Simplified Chinese. */
 public enum Language {
@@ -12,12 +14,17 @@ public enum Language {
     TC("tc", "zh-Hant-HK"),
     SC("sc", "zh-Hans");
 
+    private static final Map<String, Language> BY_TAG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Language::tag, language -> language));
+
     private final String path;
     private final String tag;
+    private final Locale locale;
 
     Language(String path, String tag) {
         this.path = path;
         this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** First segment of a page's address: {@code en}, {@code tc} or {@code sc}. */
@@ -32,7 +39,7 @@ public enum Language {
 
     /** Locale of the tag, for formatting and interface texts. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** Languages to try when a text is missing in this one, nearest first. */
@@ -51,6 +58,6 @@ public enum Language {
 
     /** Finds a language by {@link #tag()}. */
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
+        return Optional.ofNullable(BY_TAG.get(tag));
     }
 }

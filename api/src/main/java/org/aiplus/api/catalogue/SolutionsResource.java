@@ -44,6 +44,9 @@ public class SolutionsResource {
     CatalogueService catalogue;
 
     @Inject
+    SolutionAnswers answers;
+
+    @Inject
     ApiSettings settings;
 
     @Inject

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.api.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.Priorities;
@@ -12,8 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.util.OptionalLong;
-import org.aiplus.api.json.CatalogueJson;
+import org.aiplus.api.json.WrittenJson;
 
 /**
  * Gives good answers their entity tag, answers 304 when the reader has them already, and says who may keep them: what a
@@ -29,20 +27,17 @@ public class AnswerFilter implements ContainerResponseFilter {
     private static final int OK = 200;
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response)
-            throws JsonProcessingException {
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var status = response.getStatus();
         if (status < OK || status >= MULTIPLE_CHOICES || !(response.getEntity() instanceof Record entity)) {
             return;
         }
         var reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        var body = CatalogueJson.mapper().writeValueAsBytes(entity);
-        response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+        var written = entity instanceof WrittenJson known ? known : EntityTags.written(entity);
+        response.setEntity(written.body(), new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         if (reading || entity instanceof Versioned) {
-            var version = entity instanceof Versioned known ? OptionalLong.of(known.version()) : OptionalLong.empty();
-            var tag = EntityTags.of(body, version);
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            if (reading && EntityTags.isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, written.tag());
+            if (reading && EntityTags.isKnown(written.tag(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(NOT_MODIFIED);
                 response.setEntity(null);
             }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.api.request;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.aiplus.api.json.CatalogueJson;
+import org.aiplus.api.json.WrittenJson;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
@@ -40,6 +43,17 @@ public final class EntityTags {
             throw new StaleRevision();
         }
         return version(tag.group(2)).orElseThrow(StaleRevision::new);
+    }
+
+    /** An answer with its bytes and its tag. */
+    public static WrittenJson written(Record json) {
+        try {
+            var body = CatalogueJson.mapper().writeValueAsBytes(json);
+            var version = json instanceof Versioned known ? OptionalLong.of(known.version()) : OptionalLong.empty();
+            return new WrittenJson(body, of(body, version));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of the interface can always be written", e);
+        }
     }
 
     /** The tag of an answer. */

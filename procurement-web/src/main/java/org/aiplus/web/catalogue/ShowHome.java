@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.catalogue.SolutionView;
 import org.aiplus.search.SearchQuery;
 import org.aiplus.search.SearchResult;
 import org.aiplus.search.SearchService;
+import org.aiplus.search.SortOrder;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProductProfile;
@@ -77,7 +79,8 @@ public class ShowHome {
     private List<HomePage.Purpose> purposes(Language language) {
         SearchResult all;
         try {
-            all = search.search(SearchQuery.of("", language));
+            // For its counts; the fewest results that a search gives.
+            all = search.search(new SearchQuery("", Map.of(), SortOrder.NAME, 1, 1, language));
         } catch (RuleViolation e) {
             return List.of();
         }
