@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.aiplus.imports.ImportService;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.QueryString;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ public class ListImports {
     @GET
     public Response show(@PathParam("language") Language language, @QueryParam("after") @Nullable String after) {
         var found = imports.history(Optional.ofNullable(after).filter(text -> !text.isBlank()), PAGE_SIZE);
-        var frame = page.frame(language, Texts.in(language).get("import.history.title"));
+        var texts = Texts.in(language);
+        var bare = page.frame(language, texts.get("import.history.title"));
+        var frame = bare.withBreadcrumbs(new Crumb(bare.href("/"), texts.get("frame.nav.home")));
         var next = found.next() == null
                 ? null
                 : QueryString.EMPTY.with("after", found.next()).on(frame.href("/imports"));
