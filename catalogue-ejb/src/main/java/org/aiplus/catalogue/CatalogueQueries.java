@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads that need no aggregate. */
 @Dependent
@@ -39,6 +41,30 @@ class CatalogueQueries {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(SolutionReference::new)
+                .toList();
+    }
+
+    List<SolutionReference> named(Collection<String> names, SolutionReference except) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<?> found = entityManager
+                .createNativeQuery("""
+                        select distinct s.reference from solution s
+                        join solution_revision r on r.id = s.published_revision_id
+                        cross join lateral jsonb_each(r.name) t
+                        where lower(t.value ->> 'text') in (:names) and s.reference <> :except
+                        order by s.reference""", String.class)
+                .setParameter(
+                        "names",
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList())
+                .setParameter("except", except.value())
+                .setMaxResults(10)
+                .getResultList();
+        return found.stream()
+                .map(reference -> new SolutionReference((String) reference))
                 .toList();
     }
 

@@ -18,13 +18,14 @@ import org.aiplus.vendor.VendorView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes checked submissions: opens entries that are new, adds a revision where the content differs, and leaves the
- * rest alone. The number of statements does not grow with the number of submissions, apart from batched inserts.
+ * Publishes what was checked, for administrators' entries, imports and vendors' submissions alike: opens entries that are
+ * new, adds a revision where the content differs, and leaves the rest alone. The number of statements does not grow with the number of submissions, apart from batched inserts.
  */
 @Dependent
 class Publication {
 
     private static final String REASON = "administrator-entry";
+    private static final String SUBMISSION = "vendor-submission";
 
     @Inject
     SolutionRepository solutions;
@@ -82,21 +83,36 @@ class Publication {
                 outcomes.add(new PublicationOutcome(solution.reference(), PublicationOutcome.Effect.REVISED));
             }
         }
-        superseded.forEach(r -> solutions.add(r.moveTo(RevisionStatus.SUPERSEDED, REASON, actor, at)));
-        // Only one revision may be published at a time, and the database checks it row by row.
-        solutions.flush();
-        steps.forEach(step -> publish(step, actor, at));
+        publish(steps, superseded, new Act(REASON, actor, at));
         return outcomes;
     }
 
     private record NewRevision(Solution solution, int number, StoredContent content) {}
 
-    private SolutionRevision publish(NewRevision step, String actor, Instant at) {
-        var revision = SolutionRevision.draft(step.solution().id(), step.number(), step.content(), at);
+    /** Who publishes, when and why. */
+    private record Act(String reason, String actor, Instant at) {}
+
+    /** Publishes what a vendor's submission says, in place of the current revision if there is one. */
+    SolutionRevision publishSubmission(
+            Solution solution, @Nullable SolutionRevision current, SolutionContent content, String actor) {
+        var step = new NewRevision(solution, current == null ? 1 : current.number() + 1, codec.store(content));
+        var superseded = current == null ? List.<SolutionRevision>of() : List.of(current);
+        return publish(List.of(step), superseded, new Act(SUBMISSION, actor, clock.now()))
+                .get(0);
+    }
+
+    private List<SolutionRevision> publish(List<NewRevision> steps, List<SolutionRevision> superseded, Act act) {
+        superseded.forEach(r -> solutions.add(r.supersede(act.reason(), act.actor(), act.at())));
+        // Only one revision may be published at a time, and the database checks it row by row.
+        solutions.flush();
+        return steps.stream().map(step -> publish(step, act)).toList();
+    }
+
+    private SolutionRevision publish(NewRevision step, Act act) {
+        var revision = SolutionRevision.published(step.solution().id(), step.number(), step.content(), act.at());
         solutions.add(revision);
-        solutions.add(revision.moveTo(RevisionStatus.APPROVED, REASON, actor, at));
-        solutions.add(revision.moveTo(RevisionStatus.PUBLISHED, REASON, actor, at));
-        step.solution().show(revision, at);
+        solutions.add(revision.begun(act.reason(), act.actor()));
+        step.solution().show(revision, act.at());
         return revision;
     }
 

@@ -71,7 +71,7 @@ class SolutionRevision {
         this.id = Ids.next();
         this.solutionId = solutionId;
         this.number = number;
-        this.status = RevisionStatus.DRAFT;
+        this.status = RevisionStatus.PUBLISHED;
         this.questionSetVersion = content.questionSetVersion();
         this.name = content.name();
         this.departmentCode = content.department();
@@ -82,27 +82,34 @@ class SolutionRevision {
         this.answers = content.answers();
         this.contentHash = HexFormat.of().parseHex(content.hash());
         this.createdAt = at;
+        this.publishedAt = at;
     }
 
-    /** A new revision of the solution, numbered from 1. */
-    static SolutionRevision draft(UUID solutionId, int number, StoredContent content, Instant at) {
+    /** The next revision of the solution, numbered from 1, as readers see it from now on. */
+    static SolutionRevision published(UUID solutionId, int number, StoredContent content, Instant at) {
         return new SolutionRevision(solutionId, number, content, at);
     }
 
+    /** The row of history with which the revision begins. */
+    RevisionStatusChange begun(String reason, String actor) {
+        return new RevisionStatusChange(id, null, status, reason, actor, createdAt);
+    }
+
     /**
-     * Moves to the next state.
+     * Makes room for the next revision.
      *
      * @return the row of history that must be kept with it
      */
-    RevisionStatusChange moveTo(RevisionStatus next, String reason, String actor, Instant at) {
+    RevisionStatusChange supersede(String reason, String actor, Instant at) {
+        return moveTo(RevisionStatus.SUPERSEDED, reason, actor, at);
+    }
+
+    private RevisionStatusChange moveTo(RevisionStatus next, String reason, String actor, Instant at) {
         if (!status.next().contains(next)) {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
         var change = new RevisionStatusChange(id, status, next, reason, actor, at);
         status = next;
-        if (next == RevisionStatus.PUBLISHED) {
-            publishedAt = at;
-        }
         return change;
     }
 

@@ -4,13 +4,20 @@ package org.aiplus.catalogue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.json.StoredJson;
+import org.aiplus.questionnaire.Answers;
 import org.aiplus.questionnaire.Question;
 import org.aiplus.questionnaire.QuestionSets;
+import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.DomainEvent;
+import org.aiplus.shared.NotFound;
 
 /**
  * Entries that vendors write, for the feature that takes their submissions. Whoever uses it decides who may; it keeps
@@ -51,6 +58,21 @@ public class VendorEntries {
     @Inject
     QuestionSets questionSets;
 
+    @Inject
+    CatalogueQueries queries;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    SolutionContentCodec codec;
+
+    @Inject
+    CatalogueClock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
     /**
      * Opens an entry of the vendor that nobody sees until a revision is published.
      *
@@ -80,6 +102,55 @@ public class VendorEntries {
     /** Published entries of this vendor that it may write about, by reference. */
     public List<PublishedEntry> publishedOf(UUID vendor) {
         return solutions.publishedOf(vendor).stream().map(this::entry).toList();
+    }
+
+    /**
+     * Publishes what a vendor has submitted as the next revision of its entry. What the entry says on others' word (its
+     * department, the day on which it was first listed, reported answers) stays; the facts count as verified today.
+     *
+     * @param content as {@link SubmissionReader#readVendorsPart} has read it
+     * @param actor subject of the administrator who approves
+     * @return the number of the new revision
+     * @throws NotFound when the vendor has no such entry
+     */
+    public int publish(SolutionReference reference, UUID vendor, SolutionContent content, String actor) {
+        var solution = solutions
+                .forUpdate(reference)
+                .filter(found -> vendor.equals(found.vendor()))
+                .orElseThrow(NotFound::new);
+        var current = solutions.published(reference).map(SolutionRepository.Published::revision);
+        var before = current.map(revision -> codec.load(revision.content()));
+        var today = clock.today();
+        var published = publication.publishSubmission(
+                solution,
+                current.orElse(null),
+                new SolutionContent(
+                        content.name(),
+                        before.map(SolutionContent::department).orElse(null),
+                        content.categories(),
+                        content.maximumClassification(),
+                        before.map(SolutionContent::firstListedOn).orElse(today),
+                        today,
+                        content.questionSetVersion(),
+                        withReported(
+                                content, before.map(SolutionContent::answers).orElse(Answers.NONE))),
+                actor);
+        solutions.flush();
+        events.fire(new SolutionEvent.RevisionPublished(reference, published.number(), published.contentHash()));
+        return published.number();
+    }
+
+    private Answers withReported(SolutionContent content, Answers before) {
+        var set = questionSets.get(content.questionSetVersion());
+        var answers = new LinkedHashMap<>(content.answers().byCode());
+        set.questions().stream().filter(Question::reported).forEach(question -> before.get(question.code())
+                .ifPresent(answer -> answers.put(question.code(), answer)));
+        return Answers.inOrder(set, answers);
+    }
+
+    /** Published entries, at most ten, that bear one of these names in any language, this one left out. */
+    public List<SolutionReference> namesakes(Collection<String> names, SolutionReference except) {
+        return queries.named(names, except);
     }
 
     private PublishedEntry entry(SolutionRepository.Published published) {

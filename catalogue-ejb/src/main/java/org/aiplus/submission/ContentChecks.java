@@ -21,6 +21,7 @@ import org.aiplus.json.Problems;
 import org.aiplus.questionnaire.AnswerContext;
 import org.aiplus.questionnaire.AnswersJson;
 import org.aiplus.questionnaire.Completeness;
+import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
@@ -64,9 +65,16 @@ class ContentChecks {
                 .toList();
     }
 
-    /** What is wrong with the names in a merge patch, also of what it takes away. */
+    /**
+     * What is wrong with the names in a merge patch, also of what it takes away, and with a step back to older questions.
+     *
+     * @param questionSetVersion the version that the draft answers so far
+     */
     List<Problem> names(ObjectNode patch, String questionSetVersion) {
         var problems = new Problems();
+        if (age(patch.path(SubmissionContent.QUESTION_SET).asText(questionSetVersion)) < age(questionSetVersion)) {
+            problems.add("/" + SubmissionContent.QUESTION_SET, ProblemCode.OLDER_QUESTION_SET);
+        }
         patch.fieldNames().forEachRemaining(name -> {
             if (!KNOWN.contains(name)) {
                 problems.add(JsonPointers.member("", name), ProblemCode.UNKNOWN_PROPERTY);
@@ -86,6 +94,13 @@ class ContentChecks {
             });
         }
         return problems.list();
+    }
+
+    /** Place of a version among all; unknown ones are reported elsewhere and count as new. */
+    private int age(String version) {
+        var versions = questionSets.all().stream().map(QuestionSet::version).toList();
+        var place = versions.indexOf(version);
+        return place < 0 ? versions.size() : place;
     }
 
     /** The patch without the fields that {@link #names} has reported. */
@@ -119,10 +134,14 @@ class ContentChecks {
         return new Checked(problems.none() ? read : null, problems.list());
     }
 
-    /** Everything that keeps this vendor from submitting this content; what the content lacks comes first. */
-    DryRun dryRun(ObjectNode raw, UUID vendor) {
+    /**
+     * Everything that keeps this vendor from submitting this content; what the content lacks comes first.
+     *
+     * @param questionSetVersion the version that it answers when it says none, and below which it may not go
+     */
+    DryRun dryRun(ObjectNode raw, String questionSetVersion, UUID vendor) {
         var tidied = new ContentTidy(null).tidy(raw);
-        var problems = new LinkedHashSet<>(names(raw, questionSets.current().version()));
+        var problems = new LinkedHashSet<>(names(raw, questionSetVersion));
         problems.addAll(complete(tidied).problems());
         problems.addAll(standing.maySubmit(vendor));
         var all = List.copyOf(problems);

@@ -2,9 +2,10 @@
 package org.aiplus.submission;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.aiplus.questionnaire.AnswerType;
 import org.aiplus.questionnaire.Check;
 import org.aiplus.questionnaire.Question;
@@ -22,24 +23,37 @@ record CopiedAnswers(SubmissionContent content, List<String> left) {
     /** Questions whose answers are findings about one product; the other kinds are told by their type. */
     private static final Set<String> FINDINGS = Set.of("evaluationSummary", "productVersion", "usedBy");
 
-    static CopiedAnswers of(ObjectNode earlier, QuestionSet set) {
-        var content = SubmissionContent.of(earlier);
-        var left = new ArrayList<String>();
-        for (var field : SubmissionContent.of(earlier).fields()) {
-            if (field.equals("/name") || leftOut(field, set)) {
-                content = content.with(field, null);
-                left.add(field);
-            }
+    /** Everything that the questions of this set still ask, for the next revision of the same solution. */
+    static CopiedAnswers carried(ObjectNode earlier, QuestionSet set) {
+        return without(earlier, set, field -> answer(field) && asked(field, set).isEmpty());
+    }
+
+    /** The same for another solution, without what is true of the first one only. */
+    static CopiedAnswers copied(ObjectNode earlier, QuestionSet set) {
+        return without(earlier, set, field -> field.equals("/name") || answer(field) && leftOut(field, set));
+    }
+
+    private static CopiedAnswers without(ObjectNode earlier, QuestionSet set, Predicate<String> leaveOut) {
+        var content = SubmissionContent.of(earlier.put(SubmissionContent.QUESTION_SET, set.version()));
+        var left = content.fields().stream().filter(leaveOut).toList();
+        for (var field : left) {
+            content = content.with(field, null);
         }
         return new CopiedAnswers(content, left);
     }
 
+    private static boolean answer(String field) {
+        return field.startsWith("/" + SubmissionContent.ANSWERS + "/");
+    }
+
+    private static Optional<Question> asked(String field, QuestionSet set) {
+        return set.question(field.substring(field.lastIndexOf('/') + 1));
+    }
+
     private static boolean leftOut(String field, QuestionSet set) {
-        var code = field.substring(field.lastIndexOf('/') + 1);
-        return field.startsWith("/" + SubmissionContent.ANSWERS + "/")
-                && set.question(code)
-                        .map(question -> FINDINGS.contains(code) || datedOrPriced(question))
-                        .orElse(true);
+        return asked(field, set)
+                .map(question -> FINDINGS.contains(question.code()) || datedOrPriced(question))
+                .orElse(true);
     }
 
     private static boolean datedOrPriced(Question question) {

@@ -57,18 +57,18 @@ class Openings {
         if (submissions.openFor(entry.solution().value()).isPresent()) {
             throw new RuleViolation(ProblemCode.SUBMISSION_OPEN);
         }
+        var carried = CopiedAnswers.carried(entry.content().tree(), questionSets.current());
         return new Submission.Opening(
-                vendor.id(),
-                entry.solution().value(),
-                entry.revision(),
-                SubmissionContent.of(entry.content().tree()),
-                List.of());
+                vendor.id(), entry.solution().value(), entry.revision(), carried.content(), carried.left());
     }
 
     private CopiedAnswers copy(VendorEntries.PublishedEntry entry) {
-        var content = entry.content().tree();
-        var set = questionSets.get(content.path(SubmissionContent.QUESTION_SET).asText());
-        return CopiedAnswers.of(content, set);
+        return CopiedAnswers.copied(entry.content().tree(), questionSets.current());
+    }
+
+    /** The version of the questions that a new draft answers. */
+    String currentVersion() {
+        return questionSets.current().version();
     }
 
     private VendorEntries.PublishedEntry entry(@Nullable String reference, VendorView vendor) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +59,12 @@ class Submission {
     private String savedBy;
 
     private int snapshots;
+
+    private int openQuestions;
+
+    private @Nullable Instant pausedAt;
+
+    private @Nullable Instant reviewDue;
 
     private @Nullable String reviewer;
 
@@ -144,9 +151,104 @@ class Submission {
     StatusChange submit(String by, Instant at, @Nullable Instant answerDue) {
         var change = moveTo(SubmissionStatus.SUBMITTED, null, by, at, answerDue);
         this.snapshots++;
+        return change;
+    }
+
+    /** A moderator begins to check it. */
+    StatusChange take(String by, Instant at, @Nullable Instant answerDue) {
+        var change = moveTo(SubmissionStatus.IN_REVIEW, null, by, at, answerDue);
+        this.reviewer = by;
+        return change;
+    }
+
+    /** A moderator asks the vendor; the clock of the review stands still until everything is answered. */
+    void ask(Instant at, @Nullable Instant answerDue) {
+        requireReview(recommendedBy == null);
+        if (openQuestions == 0) {
+            this.pausedAt = at;
+            this.reviewDue = due;
+        }
+        this.openQuestions++;
+        this.due = answerDue;
+    }
+
+    /** The vendor has answered one question; after the last the review has as much time as it had. */
+    void answered(Instant at) {
+        requireReview(openQuestions > 0);
+        this.openQuestions--;
+        if (openQuestions == 0) {
+            resume(at);
+        }
+    }
+
+    private void resume(Instant at) {
+        var stopped = pausedAt;
+        var left = reviewDue;
+        this.due = stopped == null || left == null ? left : left.plus(Duration.between(stopped, at));
+        this.pausedAt = null;
+        this.reviewDue = null;
+    }
+
+    /** Back to the vendor with wishes. */
+    StatusChange requestChanges(String by, Instant at, @Nullable Instant answerDue) {
+        var change = moveTo(SubmissionStatus.CHANGES_REQUESTED, null, by, at, answerDue);
+        endReview();
+        return change;
+    }
+
+    /** A moderator finds it right; another administrator decides. */
+    void recommend(String by, Instant at, @Nullable Instant answerDue) {
+        requireReview(recommendedBy == null && openQuestions == 0);
+        this.recommendedBy = by;
+        this.recommendedAt = at;
+        this.due = answerDue;
+    }
+
+    /** The second administrator does not agree; the review goes on. */
+    void returnToReview(Instant at, @Nullable Instant answerDue) {
+        requireReview(recommendedBy != null);
         this.recommendedBy = null;
         this.recommendedAt = null;
+        this.due = answerDue;
+    }
+
+    /**
+     * A second administrator agrees.
+     *
+     * @throws RuleViolation SECOND_PERSON_NEEDED when it is the one who recommends
+     */
+    StatusChange approve(String by, Instant at) {
+        requireReview(recommendedBy != null);
+        if (by.equals(recommendedBy)) {
+            throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
+        }
+        return moveTo(SubmissionStatus.APPROVED, null, by, at, null);
+    }
+
+    /** It has become the published revision of this number. */
+    StatusChange published(int revision, String by, Instant at) {
+        return moveTo(SubmissionStatus.PUBLISHED, "revision " + revision, by, at, null);
+    }
+
+    /** Refused. */
+    StatusChange reject(String reason, String by, Instant at) {
+        var change = moveTo(SubmissionStatus.REJECTED, reason, by, at, null);
+        endReview();
         return change;
+    }
+
+    private void endReview() {
+        this.openQuestions = 0;
+        this.pausedAt = null;
+        this.reviewDue = null;
+        this.recommendedBy = null;
+        this.recommendedAt = null;
+    }
+
+    private void requireReview(boolean alsoNeeded) {
+        if (status != SubmissionStatus.IN_REVIEW || !alsoNeeded) {
+            throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
+        }
     }
 
     /** Takes it back to change it, as long as no moderator has begun. */
@@ -156,7 +258,9 @@ class Submission {
 
     /** Takes it back for good. */
     StatusChange withdraw(String reason, String by, Instant at) {
-        return moveTo(SubmissionStatus.WITHDRAWN, reason, by, at, null);
+        var change = moveTo(SubmissionStatus.WITHDRAWN, reason, by, at, null);
+        endReview();
+        return change;
     }
 
     /** The one place in which the status changes. */
@@ -177,7 +281,8 @@ class Submission {
         return switch (status) {
             case DRAFT -> Step.COMPLETE_AND_SUBMIT;
             case SUBMITTED -> Step.TAKE_INTO_REVIEW;
-            case IN_REVIEW -> recommendedBy == null ? Step.REVIEW : Step.APPROVE;
+            case IN_REVIEW ->
+                openQuestions > 0 ? Step.ANSWER_CLARIFICATION : recommendedBy == null ? Step.REVIEW : Step.APPROVE;
             case CHANGES_REQUESTED -> Step.CHANGE_AND_RESUBMIT;
             case APPROVED, PUBLISHED, WITHDRAWN, REJECTED -> Step.NONE;
         };
@@ -246,6 +351,16 @@ class Submission {
 
     String savedBy() {
         return savedBy;
+    }
+
+    @Nullable
+    String reviewer() {
+        return reviewer;
+    }
+
+    @Nullable
+    String recommendedBy() {
+        return recommendedBy;
     }
 
     int snapshots() {

@@ -4,15 +4,12 @@ package org.aiplus.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.aiplus.identity.Role;
-import org.aiplus.shared.Addressee;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about submissions. They carry references and numbers; what vendors say stays where it is kept. */
+/** Facts about submissions. They carry references and numbers; what vendors and moderators write stays where it is kept. */
 public sealed interface SubmissionEvent extends DomainEvent {
 
     /** Which submission it is about. */
@@ -28,34 +25,9 @@ public sealed interface SubmissionEvent extends DomainEvent {
         return submission().value();
     }
 
-    /** Key of the task that waits with the moderators. */
-    default String moderatorsTask() {
-        return "moderate " + submission();
-    }
-
-    /** Key of the task that waits with the vendor. */
-    default String vendorsTask() {
-        return "answer " + submission();
-    }
-
-    /** Page on which the vendor sees it. */
-    default String vendorsPage() {
-        return "/vendor/submissions/" + submission();
-    }
-
-    /** Page on which moderators see it. */
-    default String moderatorsPage() {
-        return "/moderation/" + submission();
-    }
-
     /** A draft was opened. */
-    record DraftOpened(SubmissionReference submission, UUID vendor, String solution, List<String> notCopied)
+    record DraftOpened(SubmissionReference submission, UUID vendor, String solution, int notCopied)
             implements SubmissionEvent {
-
-        public DraftOpened {
-            notCopied = List.copyOf(notCopied);
-        }
-
         @Override
         public String action() {
             return "submission.opened";
@@ -63,7 +35,7 @@ public sealed interface SubmissionEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("vendor", vendor.toString(), "solution", solution, "notCopied", notCopied.size());
+            return Map.of("vendor", vendor.toString(), "solution", solution, "notCopied", notCopied);
         }
     }
 
@@ -104,21 +76,15 @@ public sealed interface SubmissionEvent extends DomainEvent {
 
         @Override
         public List<Notice> notices() {
-            var values = Map.of("submission", submission.value());
+            var tasks = new SubmissionTasks(submission);
             return List.of(
-                    Notice.task(
-                            "submission-to-moderate",
-                            new Addressee.Holders(Role.ADMINISTRATOR),
-                            moderatorsPage(),
-                            values,
-                            moderatorsTask(),
-                            Optional.ofNullable(due)),
-                    Notice.news("submission-received", new Addressee.VendorMembers(vendor), vendorsPage(), values));
+                    tasks.forModerators("submission-to-moderate", tasks.moderate(), due),
+                    tasks.newsForVendor("submission-received", vendor));
         }
 
         @Override
         public List<String> settles() {
-            return List.of(vendorsTask());
+            return List.of(new SubmissionTasks(submission).change());
         }
     }
 
@@ -136,7 +102,227 @@ public sealed interface SubmissionEvent extends DomainEvent {
 
         @Override
         public List<String> settles() {
-            return List.of(moderatorsTask(), vendorsTask());
+            return new SubmissionTasks(submission).all();
+        }
+    }
+
+    /** A moderator has begun to check it. */
+    record TakenIntoReview(
+            SubmissionReference submission,
+            UUID vendor,
+            String reviewer,
+            @Nullable Instant due) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.taken-into-review";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("vendor", vendor.toString());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var tasks = new SubmissionTasks(submission);
+            return List.of(
+                    tasks.forReviewer("submission-to-review", reviewer, tasks.review(), due),
+                    tasks.newsForVendor("submission-in-review", vendor));
+        }
+
+        @Override
+        public List<String> settles() {
+            return List.of(new SubmissionTasks(submission).moderate());
+        }
+    }
+
+    /** A moderator asks the vendor. */
+    record ClarificationAsked(
+            SubmissionReference submission,
+            UUID vendor,
+            MessageId message,
+            @Nullable Instant due) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.clarification-asked";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("message", message.toString());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var tasks = new SubmissionTasks(submission);
+            return List.of(tasks.forVendor("submission-clarification", vendor, tasks.answer(message), due));
+        }
+    }
+
+    /** The vendor has answered; the reviewer goes on. */
+    record ClarificationAnswered(
+            SubmissionReference submission,
+            MessageId message,
+            @Nullable String reviewer) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.clarification-answered";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("message", message.toString());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return reviewer == null
+                    ? List.of()
+                    : List.of(new SubmissionTasks(submission).newsForReviewer("submission-answered", reviewer));
+        }
+
+        @Override
+        public List<String> settles() {
+            return List.of(new SubmissionTasks(submission).answer(message));
+        }
+    }
+
+    /** A moderator wants changes. */
+    record ChangesRequested(
+            SubmissionReference submission,
+            UUID vendor,
+            int wishes,
+            List<MessageId> unanswered,
+            @Nullable Instant due) implements SubmissionEvent {
+
+        public ChangesRequested {
+            unanswered = List.copyOf(unanswered);
+        }
+
+        @Override
+        public String action() {
+            return "submission.changes-requested";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("wishes", wishes);
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var tasks = new SubmissionTasks(submission);
+            return List.of(tasks.forVendor("submission-changes-requested", vendor, tasks.change(), due));
+        }
+
+        @Override
+        public List<String> settles() {
+            return new SubmissionTasks(submission).reviewAnd(unanswered);
+        }
+    }
+
+    /** A moderator recommends approval. */
+    record Recommended(
+            SubmissionReference submission, @Nullable Instant due) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.recommended";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var tasks = new SubmissionTasks(submission);
+            return List.of(tasks.forModerators("submission-to-approve", tasks.approve(), due));
+        }
+
+        @Override
+        public List<String> settles() {
+            return List.of(new SubmissionTasks(submission).review());
+        }
+    }
+
+    /** The second administrator does not agree with the recommendation. */
+    record ReturnedToReview(
+            SubmissionReference submission,
+            @Nullable String reviewer,
+            @Nullable Instant due) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.returned-to-review";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var tasks = new SubmissionTasks(submission);
+            return reviewer == null
+                    ? List.of()
+                    : List.of(tasks.forReviewer("submission-to-review", reviewer, tasks.review(), due));
+        }
+
+        @Override
+        public List<String> settles() {
+            return List.of(new SubmissionTasks(submission).approve());
+        }
+    }
+
+    /** A second administrator has approved it and it is published. */
+    record Published(
+            SubmissionReference submission,
+            UUID vendor,
+            String solution,
+            int revision,
+            @Nullable String recommendedBy) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.published";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("solution", solution, "revision", revision, "recommendedBy", String.valueOf(recommendedBy));
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(new SubmissionTasks(submission).newsForVendor("submission-published", vendor));
+        }
+
+        @Override
+        public List<String> settles() {
+            return new SubmissionTasks(submission).all();
+        }
+    }
+
+    /** A moderator has refused it. */
+    record Rejected(SubmissionReference submission, UUID vendor) implements SubmissionEvent {
+        @Override
+        public String action() {
+            return "submission.rejected";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("vendor", vendor.toString());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(new SubmissionTasks(submission).newsForVendor("submission-rejected", vendor));
+        }
+
+        @Override
+        public List<String> settles() {
+            return new SubmissionTasks(submission).all();
         }
     }
 }

@@ -4,7 +4,9 @@ package org.aiplus.submission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads that change nothing. Row-level security leaves out what the caller may not see. */
 @Dependent
 class SubmissionQueries {
+
+    /** Sorts behind every due time. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String DUE_OF_LAST =
+            "(select coalesce(a.due, :never) from Submission a where a.reference = :after)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -38,6 +46,65 @@ class SubmissionQueries {
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * Submissions that moderators see, the one that is due first at the beginning.
+     *
+     * @param after the last submission of the part before, {@code null} for the beginning
+     */
+    List<Submission> queue(QueueFilter filter, @Nullable SubmissionReference after, Instant now, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("s.snapshots > 0 and s.status <> :draft");
+        parameters.put("draft", SubmissionStatus.DRAFT);
+        if (filter.status() != null) {
+            where.append(" and s.status = :status");
+            parameters.put("status", filter.status());
+        } else {
+            where.append(" and s.status in :open");
+            parameters.put(
+                    "open",
+                    List.of(
+                            SubmissionStatus.SUBMITTED,
+                            SubmissionStatus.IN_REVIEW,
+                            SubmissionStatus.CHANGES_REQUESTED));
+        }
+        if (filter.holder() != null) {
+            where.append(
+                    " and (case when s.status = :changes or s.openQuestions > 0 then true else false end) = :vendor");
+            parameters.put("changes", SubmissionStatus.CHANGES_REQUESTED);
+            parameters.put("vendor", filter.holder() == Step.Holder.VENDOR);
+        }
+        if (filter.reviewer() != null) {
+            where.append(" and s.reviewer = :reviewer");
+            parameters.put("reviewer", filter.reviewer());
+        }
+        if (filter.overdue()) {
+            where.append(" and s.due < :now");
+            parameters.put("now", now);
+        }
+        if (after != null) {
+            where.append(" and (coalesce(s.due, :never) > " + DUE_OF_LAST + " or coalesce(s.due, :never) = "
+                    + DUE_OF_LAST + " and s.reference > :after)");
+            parameters.put("after", after.value());
+        }
+        parameters.put("never", NEVER);
+        var query = entityManager.createQuery(
+                "from Submission s where " + where + " order by coalesce(s.due, :never), s.reference",
+                Submission.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    List<MessageView> messages(UUID submission) {
+        return entityManager
+                .createQuery(
+                        "from SubmissionMessage m where m.submissionId = :submission order by m.at, m.id",
+                        Message.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .map(Message::view)
+                .toList();
     }
 
     List<SnapshotView> snapshots(UUID submission) {

@@ -56,6 +56,29 @@ class SubmissionRepository {
                 .findFirst();
     }
 
+    /** One message about this submission. */
+    Optional<Message> message(UUID submission, MessageId id) {
+        return entityManager
+                .createQuery(
+                        "from SubmissionMessage m where m.id = :id and m.submissionId = :submission", Message.class)
+                .setParameter("id", id.value())
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Questions and wishes about this submission that are open. */
+    List<Message> openMessages(UUID submission) {
+        return entityManager
+                .createQuery("""
+                        from SubmissionMessage m
+                        where m.submissionId = :submission and m.resolvedAt is null and m.kind <> :answer
+                        order by m.id""", Message.class)
+                .setParameter("submission", submission)
+                .setParameter("answer", MessageKind.ANSWER)
+                .getResultList();
+    }
+
     /** Reference of the submission about this solution that has not ended, if any. */
     Optional<SubmissionReference> openFor(String solution) {
         return entityManager

@@ -2,18 +2,14 @@
 package org.aiplus.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.aiplus.catalogue.SolutionReference;
-import org.aiplus.catalogue.VendorEntries;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -23,7 +19,6 @@ import org.aiplus.json.StoredJson;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.Slice;
@@ -58,7 +53,7 @@ public class SubmissionService {
     ContentChecks checks;
 
     @Inject
-    VendorEntries entries;
+    DraftWriter drafts;
 
     @Inject
     VendorStanding standing;
@@ -102,8 +97,11 @@ public class SubmissionService {
         submissions.add(submission);
         submissions.add(submission.opened());
         submissions.flush();
-        events.fire(
-                new SubmissionEvent.DraftOpened(reference, opening.vendor(), opening.solution(), opening.notCopied()));
+        events.fire(new SubmissionEvent.DraftOpened(
+                reference,
+                opening.vendor(),
+                opening.solution(),
+                opening.notCopied().size()));
         return reference;
     }
 
@@ -148,16 +146,8 @@ public class SubmissionService {
     @RolesAllowed(Role.VENDOR)
     public SubmissionView save(SubmissionReference reference, JsonNode content, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
-        submission.requireEditable();
-        var sent = object(content).deepCopy();
-        if (!sent.has(SubmissionContent.QUESTION_SET)) {
-            sent.put(SubmissionContent.QUESTION_SET, submission.questionSetVersion());
-        }
-        var tidied = tidy(submission, sent);
-        var problems = new LinkedHashSet<>(checks.names(sent, submission.questionSetVersion()));
-        problems.addAll(checks.form(tidied));
-        RuleViolation.throwIfAny(List.copyOf(problems));
-        return keep(submission, SubmissionContent.of(tidied));
+        drafts.replace(submission, content);
+        return views.view(submission);
     }
 
     /**
@@ -172,40 +162,47 @@ public class SubmissionService {
     @RolesAllowed(Role.VENDOR)
     public SubmissionView patch(SubmissionReference reference, JsonNode patch, long baseVersion) {
         var submission = locked(reference);
-        submission.requireEditable();
-        if (baseVersion > submission.version()) {
-            throw new StaleRevision();
-        }
-        var changes = object(patch);
-        var problems = new LinkedHashSet<>(checks.names(changes, submission.questionSetVersion()));
-        var known = ContentChecks.withoutUnknown(changes, problems);
-        var before = submission.content();
-        var edits = submissions.editsSince(submission.id(), baseVersion);
-        var merged = tidy(submission, new DraftMerge(before, submission.version(), edits).apply(known));
-        var after = SubmissionContent.of(merged);
-        var changed = before.differences(after);
-        checks.form(merged).stream()
-                .filter(problem -> changed.contains(SubmissionContent.fieldOf(problem.pointer())))
-                .forEach(problems::add);
-        RuleViolation.throwIfAny(List.copyOf(problems));
-        return keep(submission, after);
+        drafts.merge(submission, patch, baseVersion);
+        return views.view(submission);
     }
 
-    private SubmissionView keep(Submission submission, SubmissionContent after) {
-        var before = submission.content();
-        var changed = before.differences(after);
-        if (!changed.isEmpty()) {
-            var actor = access.caller().actor();
-            var at = clock.now();
-            for (var field : changed) {
-                var old = before.field(field);
-                submissions.add(
-                        new DraftEdit(submission, field, old == null ? null : StoredJson.format(old), actor, at));
-            }
-            submission.save(after, actor, at);
-            submissions.flush();
-            events.fire(new SubmissionEvent.DraftSaved(submission.reference(), new ArrayList<>(changed)));
-        }
+    /**
+     * Makes a draft say again what was said before.
+     *
+     * @param snapshot number of what was handed in earlier; 0 for what is published now
+     * @param expectedVersion the {@link SubmissionView#version()} that the caller has read
+     * @throws NotFound when there is no such snapshot or nothing is published
+     * @throws StaleRevision when somebody else has written since
+     * @throws RuleViolation TRANSITION_NOT_ALLOWED when the vendor does not hold it
+     */
+    @RolesAllowed(Role.VENDOR)
+    public SubmissionView revert(SubmissionReference reference, int snapshot, long expectedVersion) {
+        var submission = locked(reference, expectedVersion);
+        var earlier = snapshot == 0
+                ? drafts.published(submission)
+                : submissions.snapshot(submission.id(), snapshot).map(Snapshot::content);
+        drafts.revert(submission, earlier.orElseThrow(NotFound::new));
+        return views.view(submission);
+    }
+
+    /**
+     * Answers a moderator's question.
+     *
+     * @param text at most 2000 characters
+     * @throws NotFound when the submission has no such question
+     * @throws RuleViolation REQUIRED and the like at {@code /text}; TRANSITION_NOT_ALLOWED when it was answered before or the
+     *     review has ended
+     */
+    @RolesAllowed(Role.VENDOR)
+    public SubmissionView answer(SubmissionReference reference, MessageId question, @Nullable String text) {
+        var answerText = Reason.read(text, "/text");
+        var submission = locked(reference);
+        var asked = submissions.message(submission.id(), question).orElseThrow(NotFound::new);
+        var at = clock.now();
+        submissions.add(asked.answer(submission, answerText, access.caller().actor(), at));
+        submission.answered(at);
+        submissions.flush();
+        events.fire(new SubmissionEvent.ClarificationAnswered(reference, question, submission.reviewer()));
         return views.view(submission);
     }
 
@@ -217,7 +214,7 @@ public class SubmissionService {
     @RolesAllowed(Role.VENDOR)
     public DryRun dryRun(SubmissionReference reference) {
         var submission = own(submissions.find(reference));
-        return checks.dryRun(submission.content().tree(), submission.vendor());
+        return checks.dryRun(submission.content().tree(), submission.questionSetVersion(), submission.vendor());
     }
 
     /**
@@ -229,7 +226,10 @@ public class SubmissionService {
      */
     @RolesAllowed(Role.VENDOR)
     public DryRun dryRun(JsonNode content, @Nullable String vendor) {
-        return checks.dryRun(object(content), openings.vendor(vendor).id());
+        return checks.dryRun(
+                DraftWriter.object(content),
+                openings.currentVersion(),
+                openings.vendor(vendor).id());
     }
 
     /**
@@ -257,6 +257,7 @@ public class SubmissionService {
         submissions.add(submission.submit(actor, at, serviceTimes.due(Step.TAKE_INTO_REVIEW, at)));
         var snapshot = new Snapshot(submission, canonical, actor, at);
         submissions.add(snapshot);
+        submissions.openMessages(submission.id()).forEach(wish -> wish.resolve(actor, at));
         submissions.flush();
         events.fire(new SubmissionEvent.Submitted(
                 submission.reference(),
@@ -334,20 +335,6 @@ public class SubmissionService {
         submissions.flush();
         events.fire(new SubmissionEvent.TakenBack(submission.reference(), submission.status()));
         return views.view(submission);
-    }
-
-    private ObjectNode tidy(Submission submission, ObjectNode content) {
-        var published = SolutionReference.parse(submission.solution())
-                .flatMap(solution -> entries.published(solution, submission.vendor()))
-                .map(entry -> SubmissionContent.of(entry.content().tree()));
-        return new ContentTidy(published.orElse(null)).tidy(content);
-    }
-
-    private static ObjectNode object(JsonNode json) {
-        if (json instanceof ObjectNode object) {
-            return object;
-        }
-        throw new RuleViolation(List.of(Problem.at("", ProblemCode.WRONG_TYPE, "expected", "object")));
     }
 
     private Submission locked(SubmissionReference reference, long expectedVersion) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notCopied pointers of fields that were left out of what was copied
  * @param sections how far each section is
  * @param standing what keeps the vendor from submitting whatever the content says
+ * @param messages questions, wishes and answers, oldest first
  * @param snapshots every time it was handed in, oldest first
  * @param history every step, oldest first
  * @param savedBy subject of whoever saved last
@@ -34,6 +35,7 @@ public record SubmissionView(
         List<String> notCopied,
         List<SectionProgress> sections,
         List<Problem> standing,
+        List<MessageView> messages,
         List<SnapshotView> snapshots,
         List<HistoryLine> history,
         Instant openedAt,
@@ -45,6 +47,7 @@ public record SubmissionView(
         notCopied = List.copyOf(notCopied);
         sections = List.copyOf(sections);
         standing = List.copyOf(standing);
+        messages = List.copyOf(messages);
         snapshots = List.copyOf(snapshots);
         history = List.copyOf(history);
     }

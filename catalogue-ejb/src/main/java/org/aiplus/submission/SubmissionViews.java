@@ -46,6 +46,7 @@ class SubmissionViews {
                 submission.notCopied(),
                 checks.progress(content, checked.problems()),
                 standing.maySubmit(submission.vendor()),
+                queries.messages(submission.id()),
                 queries.snapshots(submission.id()),
                 queries.history(submission.id()),
                 submission.openedAt(),
@@ -66,6 +67,11 @@ class SubmissionViews {
                         submission.openedAt(),
                         submission.savedAt()))
                 .toList();
+    }
+
+    static @Nullable LocalisedText name(SubmissionContent content) {
+        var name = content.field("/name");
+        return name == null ? null : StoredJson.localisedText(StoredJson.format(name));
     }
 
     private static @Nullable LocalisedText name(Submission submission) {

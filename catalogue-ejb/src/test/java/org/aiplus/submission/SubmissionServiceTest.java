@@ -170,6 +170,18 @@ class SubmissionServiceTest {
     }
 
     @Test
+    void aDraftDoesNotGoBackToOlderQuestions() {
+        var draft = submissions.opened(ada);
+        var older = Problem.at("/questionSet", ProblemCode.OLDER_QUESTION_SET);
+        var content = Submissions.json("{\"questionSet\":\"2026-1\",\"answers\":{}}");
+        assertThat(problems(() -> submissions.as(ada, s -> s.save(draft.reference(), content, draft.version()))))
+                .containsExactly(older);
+        assertThat(problems(() -> submissions.as(ada, s -> s.patch(draft.reference(), content, draft.version()))))
+                .containsExactly(older);
+        assertThat(submissions.as(ada, s -> s.dryRun(content, null)).problems()).contains(older);
+    }
+
+    @Test
     void noVendorCallsItsOwnTextChecked() {
         var draft = submissions.as(ada, s -> s.create(new NewSubmission(null, "S-000001", null), Optional.empty()));
         var saved = submissions.as(ada, s -> s.patch(draft.reference(), Submissions.json("""
@@ -214,14 +226,14 @@ class SubmissionServiceTest {
                         ben,
                         s -> s.patch(
                                 draft.reference(),
-                                Submissions.json("{\"answers\":{\"productVersion\":\"2\",\"apiAvailable\":true}}"),
+                                Submissions.json("{\"answers\":{\"productVersion\":\"2\",\"minimumTermMonths\":3}}"),
                                 draft.version())));
         assertThat(refused.problems())
                 .containsExactly(
                         Problem.at("/answers/productVersion", ProblemCode.STALE_REVISION, "version", first.version()));
         var now = submissions.as(ada, s -> s.read(draft.reference()));
         assertThat(now.content().tree().at("/answers/productVersion").asText()).isEqualTo("1");
-        assertThat(now.content().fields()).as("all or nothing").doesNotContain("/answers/apiAvailable");
+        assertThat(now.content().fields()).as("all or nothing").doesNotContain("/answers/minimumTermMonths");
     }
 
     @Test
@@ -323,16 +335,46 @@ class SubmissionServiceTest {
     }
 
     @Test
-    void anIncompleteDraftIsNotHandedIn() throws SQLException {
+    void anIncompleteDraftIsNotHandedIn() {
         var draft = submissions.opened(ada);
         assertThat(problems(
                         () -> submissions.as(ada, s -> s.submit(draft.reference(), draft.version(), Optional.empty()))))
                 .extracting(Problem::pointer)
                 .contains("/name", "/categories", "/answers/summary");
-        assertThat(database.count(
-                        "select count(*) from submission_snapshot n join submission s on s.id = n.submission_id"
-                                + " where s.reference = '" + draft.reference() + "'"))
-                .isZero();
+        assertThat(submissions.as(ada, s -> s.read(draft.reference())).snapshots())
+                .isEmpty();
+    }
+
+    @Test
+    void aSubmissionIsWholeOrNotAtAll() throws SQLException {
+        var draft = submissions.complete(ada);
+        var key = Optional.of(new IdempotencyKey("half-" + draft.reference()));
+        var failing = new Submissions(database, event -> {
+            throw new IllegalStateException("the server died");
+        });
+        assertThatThrownBy(() -> failing.as(ada, s -> s.submit(draft.reference(), draft.version(), key)))
+                .hasMessage("the server died");
+        var after = submissions.as(ada, s -> s.read(draft.reference()));
+        assertThat(after.stage().status()).isEqualTo(SubmissionStatus.DRAFT);
+        assertThat(after.snapshots()).isEmpty();
+        assertThat(after.version()).isEqualTo(draft.version());
+        var receipt = submissions.as(ada, s -> s.submit(draft.reference(), draft.version(), key));
+        assertThat(receipt.snapshot()).as("the repetition under the same key").isEqualTo(1);
+    }
+
+    @Test
+    void aDraftCanSayAgainWhatWasHandedInOrPublished() {
+        var handedIn = submissions.submitted(ada);
+        var back = submissions.as(ada, s -> s.pullBack(handedIn.reference(), handedIn.version()));
+        var changed = submissions.as(
+                ada, s -> s.save(back.reference(), Submissions.json("{\"answers\":{}}"), back.version()));
+        var reverted = submissions.as(ada, s -> s.revert(back.reference(), 1, changed.version()));
+        assertThat(reverted.content().tree()).isEqualTo(handedIn.content().tree());
+        assertThatThrownBy(() -> submissions.as(ada, s -> s.revert(back.reference(), 0, reverted.version())))
+                .as("nothing is published")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> submissions.as(ada, s -> s.revert(back.reference(), 9, reverted.version())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.aiplus.submission;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,10 +44,16 @@ final class Submissions {
             """;
 
     private final CatalogueDatabase database;
-    final FiredEvents<DomainEvent> events = new FiredEvents<>();
+    final FiredEvents<DomainEvent> events;
 
     Submissions(CatalogueDatabase database) {
+        this(database, event -> {});
+    }
+
+    /** With somebody who listens inside the transaction. */
+    Submissions(CatalogueDatabase database, Consumer<DomainEvent> observer) {
         this.database = database;
+        this.events = new FiredEvents<>(observer);
     }
 
     /** The two vendors with their entries, unless they are there. */
@@ -56,6 +65,16 @@ final class Submissions {
             database.update("update vendor set status = 'VERIFIED'");
             database.value("select setval('solution_number', 100)");
         }
+    }
+
+    /** Changes rows behind the second wall, which hides them from the owner of the tables too. */
+    int change(String sql) throws SQLException {
+        return database.asOwner(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('aiplus.wall', 'system', true)");
+                return statement.executeUpdate(sql);
+            }
+        });
     }
 
     UUID vendor(String registryNumber) {
@@ -103,14 +122,13 @@ final class Submissions {
         return as(caller, service -> service.read(draft.reference()));
     }
 
+    /** Content that answers everything that a submission must, in the current version of the questions. */
     static ObjectNode completeContent() {
-        return json("""
-                {"questionSet":"2026-1","categories":["MEETING"],"maximumClassification":"RESTRICTED",
-                 "name":{"en":{"text":"Minute taker"},"zh-Hant-HK":{"text":"會議紀錄員"},"zh-Hans":{"text":"会议记录员"}},
-                 "answers":{"summary":{"en":{"text":"Writes minutes."},"zh-Hant-HK":{"text":"撰寫會議紀錄。"},
-                                       "zh-Hans":{"text":"撰写会议纪要。"}},
-                            "website":"https://example.org/minutes"}}
-                """);
+        try (var file = Submissions.class.getResourceAsStream("/submission/complete-draft.json")) {
+            return (ObjectNode) StrictJson.parse(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ObjectNode json(String text) {
