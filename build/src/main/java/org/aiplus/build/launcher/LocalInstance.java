@@ -33,6 +33,8 @@ import org.aiplus.build.launcher.process.Servers;
 
 /** The three servers of one data directory, from the first check to the last stop. */
 final class LocalInstance {
+    private static final int PROCESSORS_FOR_BOTH = 4;
+
     private final Installation installation;
     private final DataDirectory data;
     private final RunRequest request;
@@ -68,7 +70,11 @@ final class LocalInstance {
         startDatabase(servers, secrets);
 
         KeycloakServer keycloak = new KeycloakServer(installation.keycloak(), java, data, secrets, servers, progress);
-        keycloak.start(ports.keycloak, ports.keycloakUrl(), ports.database);
+        // With few processors each would slow the other down: readers need the catalogue first, signing in can wait.
+        boolean sideBySide = Runtime.getRuntime().availableProcessors() >= PROCESSORS_FOR_BOTH;
+        if (sideBySide) {
+            keycloak.start(ports.keycloak, ports.keycloakUrl(), ports.database);
+        }
 
         CatalogueDatabase database = CatalogueDatabase.local(ports.database, secrets.databaseOwner());
         int scripts = new Migrations(installation.deployments()).apply(database, data.temporary());
@@ -81,6 +87,10 @@ final class LocalInstance {
         application.awaitReady(wildfly, "http://127.0.0.1:" + ports.http);
         progress.step("The catalogue answers at " + ports.publicUrl());
 
+        if (!sideBySide) {
+            keycloak.start(ports.keycloak, ports.keycloakUrl(), ports.database);
+            servers.stopFirst(wildfly);
+        }
         keycloak.awaitReady(ports.keycloak);
         KeycloakAdmin admin =
                 new KeycloakAdmin(ports.keycloakUrl(), KeycloakServer.ADMINISTRATOR, secrets.keycloakAdmin());

@@ -19,8 +19,9 @@ import org.aiplus.build.launcher.console.StopSignal;
 import org.aiplus.build.launcher.console.Stopped;
 
 /**
- * All processes of this launcher. They are stopped in the reverse order of their start, once, whoever asks first: the
- * end of a failed start, or the signal handler while the start is still under way. After that nothing can be started.
+ * All processes of this launcher. They are stopped in the reverse order of their start unless told otherwise, once,
+ * whoever asks first: the end of a failed start, or the signal handler while the start is still under way. After that
+ * nothing can be started.
  */
 public final class Servers {
     private final RunAs runAs;
@@ -50,6 +51,13 @@ public final class Servers {
         Server server = Server.start(spec, runAs);
         running.push(server);
         return server;
+    }
+
+    /** Makes a server the first to be stopped, because it uses one that was started after it. */
+    public synchronized void stopFirst(Server server) {
+        if (running.remove(server)) {
+            running.push(server);
+        }
     }
 
     /**
@@ -121,7 +129,7 @@ public final class Servers {
         running.forEach(Server::check);
     }
 
-    /** Stops everything in the reverse order of its start. Further calls do nothing. */
+    /** Stops everything. Further calls do nothing. */
     public synchronized void stopAll() {
         closed = true;
         while (!programs.isEmpty()) {
