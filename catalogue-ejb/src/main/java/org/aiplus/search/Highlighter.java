@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aiplus.identity.Audience;
-import org.aiplus.json.StoredJson;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
 import org.apache.lucene.index.LeafReader;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Highlighter {
 
     private static final int MOST_HIGHLIGHTS = 3;
-
-    private record Text(String field, @Nullable Language language, String text) {}
 
     private final Marker marker;
     private final Audience audience;
@@ -56,7 +53,10 @@ final class Highlighter {
         var texts = texts(reader, document);
         for (var nearest : nearestFirst()) {
             for (var text : texts) {
-                if (highlights.size() < MOST_HIGHLIGHTS && text.language() == nearest && !told.contains(text.field())) {
+                if (highlights.size() < MOST_HIGHLIGHTS
+                        && text.language() == nearest
+                        && !told.contains(text.field())
+                        && marker.mayMatch(text)) {
                     marker.mark(text.text()).ifPresent(fragments -> {
                         told.add(text.field());
                         highlights.add(new Highlight(text.field(), text.language(), fragments));
@@ -74,20 +74,15 @@ final class Highlighter {
         return languages;
     }
 
-    private List<Text> texts(LeafReader reader, int document) throws IOException {
-        var texts = new ArrayList<Text>();
+    private List<StoredTexts.Text> texts(LeafReader reader, int document) throws IOException {
+        var texts = new ArrayList<StoredTexts.Text>();
         for (var publicity : Audience.values()) {
             if (audience.sees(publicity)) {
                 var field = IndexField.texts(publicity);
                 var stored =
                         reader.storedFields().document(document, Set.of(field)).getBinaryValue(field);
                 if (stored != null) {
-                    for (var text : StoredJson.tree(stored.utf8ToString())) {
-                        texts.add(new Text(
-                                text.path(0).asText(),
-                                Language.ofTag(text.path(1).asText()).orElse(null),
-                                text.path(2).asText()));
-                    }
+                    texts.addAll(StoredTexts.read(stored));
                 }
             }
         }

@@ -7,9 +7,6 @@ import org.aiplus.search.TextPart.Place;
 /** Names of the fields of the index. */
 final class IndexField {
 
-    /** Type of all fields for text. */
-    static final String WORDS = "words";
-
     static final String FACET_PREFIX = "facet_";
     static final String ORDER_PREFIX = "order_";
     static final String REFERENCE_NUMBER = "reference_number";

@@ -16,7 +16,7 @@ import org.aiplus.questionnaire.QuestionSets;
 final class IndexFormat {
 
     /** To be raised whenever the same solution gives other fields than before. */
-    private static final String CODE = "2";
+    private static final String CODE = "3";
 
     private IndexFormat() {}
 

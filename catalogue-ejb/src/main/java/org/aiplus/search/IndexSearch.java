@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.aiplus.identity.Audience;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
@@ -132,9 +131,8 @@ final class IndexSearch {
         var hits = new ArrayList<SearchHit>(page.size());
         for (var candidate : page) {
             var part = reader.leaves().get(candidate.part()).reader();
-            var cards = DocValues.getBinary(part, IndexField.CARD);
-            if (cards.advanceExact(candidate.document())) {
-                var summary = CardJson.read(cards.binaryValue());
+            var summary = Cards.read(part, candidate.document());
+            if (summary != null) {
                 hits.add(new SearchHit(
                         summary, text.isEmpty() ? List.of() : highlighter.of(summary, part, candidate.document())));
             }

@@ -23,6 +23,7 @@ final class Marker {
     private final TermTable terms;
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final List<List<String>> neighbours = new ArrayList<>();
     private final List<List<String>> sequences = new ArrayList<>();
     private final Set<Integer> concepts = new HashSet<>();
 
@@ -34,6 +35,9 @@ final class Marker {
                 words.addAll(unit.terms());
             } else if (unit.binding() == Binding.LOOSE) {
                 pairs.addAll(TextQuery.pairs(unit.terms()));
+                for (int i = 0; i + 1 < unit.terms().size(); i++) {
+                    neighbours.add(unit.terms().subList(i, i + 2));
+                }
             } else {
                 own(unit);
             }
@@ -47,9 +51,21 @@ final class Marker {
         }
     }
 
+    /** Whether it is worth while to look into the text. What is not in its marks is not in it. */
+    boolean mayMatch(StoredTexts.Text text) {
+        return words.stream().anyMatch(word -> text.has(StoredTexts.mark(word)))
+                || concepts.stream().anyMatch(concept -> text.has(StoredTexts.mark(concept)))
+                || hasAll(text, sequences)
+                || hasAll(text, neighbours);
+    }
+
+    private static boolean hasAll(StoredTexts.Text text, List<List<String>> wanted) {
+        return wanted.stream().anyMatch(words -> words.stream().allMatch(word -> text.has(StoredTexts.mark(word))));
+    }
+
     /** The text with what matches marked; empty when nothing does. */
     Optional<List<Fragment>> mark(String text) {
-        var parts = Words.parts(text);
+        var parts = ShortTexts.parts(text);
         var matches = new Match[parts.size()];
         int first = -1;
         for (int i = 0; i < parts.size(); i++) {

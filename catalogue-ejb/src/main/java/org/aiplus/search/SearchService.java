@@ -28,6 +28,9 @@ public class SearchService {
     Segments segments;
 
     @Inject
+    ListCache lists;
+
+    @Inject
     IndexProgress progress;
 
     /**
@@ -48,7 +51,8 @@ public class SearchService {
         if (!progress.usable()) {
             throw new RuleViolation(ProblemCode.SEARCH_UNAVAILABLE);
         }
-        return index.read(
-                reader -> new IndexSearch(reader, segments, TermTable.shipped(), audience).search(query, facets));
+        return index.read(reader -> lists.get(
+                query, audience, facets, reader, () -> new IndexSearch(reader, segments, TermTable.shipped(), audience)
+                        .search(query, facets)));
     }
 }

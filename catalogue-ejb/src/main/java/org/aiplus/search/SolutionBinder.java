@@ -4,11 +4,15 @@ package org.aiplus.search;
 import org.aiplus.identity.Audience;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.search.TextPart.Place;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.types.converter.LuceneFieldContributor;
@@ -76,15 +80,22 @@ final class SolutionBinder implements TypeBinder {
     private static void words(IndexSchemaElement schema) {
         for (var chinese : new boolean[] {false, true}) {
             for (var place : Place.values()) {
-                words(schema, IndexField.words(Audience.PUBLIC, place, chinese), IndexField.WORDS);
+                words(schema, IndexField.words(Audience.PUBLIC, place, chinese));
             }
-            words(schema, IndexField.words(Audience.GOVERNMENT, Place.TEXT, chinese), IndexField.WORDS);
+            words(schema, IndexField.words(Audience.GOVERNMENT, Place.TEXT, chinese));
         }
-        words(schema, IndexField.SPELT, IndexField.SPELT);
+        schema.field(IndexField.SPELT, type -> type.extension(LuceneExtension.get())
+                        .asNative(
+                                String.class,
+                                (path, word, fields) -> fields.accept(new StringField(path, word, Store.NO))))
+                .multiValued()
+                .toReference();
     }
 
-    private static void words(IndexSchemaElement schema, String field, String analyzer) {
-        schema.field(field, type -> type.asString().analyzer(analyzer))
+    private static void words(IndexSchemaElement schema, String field) {
+        schema.field(field, type -> type.extension(LuceneExtension.get())
+                        .asNative(
+                                TokenStream.class, (path, words, fields) -> fields.accept(new TextField(path, words))))
                 .multiValued()
                 .toReference();
     }

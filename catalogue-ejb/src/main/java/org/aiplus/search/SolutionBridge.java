@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.search;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,6 @@ import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.search.SolutionBinder.WeightedConcept;
 import org.aiplus.search.TextPart.Place;
 import org.aiplus.shared.Language;
-import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -49,10 +48,11 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         var answers = AnswersJson.stored(solution.answers(), set);
         var parts = SolutionTexts.of(solution, set, answers);
         target.addValue(IndexField.CARD, CardJson.write(solution, set, answers));
-        words(target, parts);
+        var analysis = new TextAnalysis();
+        words(target, parts, analysis);
         for (var publicity : Audience.values()) {
-            concepts(target, parts, publicity);
-            texts(target, parts, publicity);
+            concepts(target, parts, publicity, analysis);
+            texts(target, parts, publicity, analysis);
         }
         facets(target, solution, set, answers);
         orders(target, solution);
@@ -66,26 +66,30 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
     }
 
     /** Keeps each text under its language; a Simplified twin that differs by its characters only is kept once. */
-    private static void words(DocumentElement target, List<TextPart> parts) {
+    private static void words(DocumentElement target, List<TextPart> parts, TextAnalysis analysis) {
         Set<String> kept = new HashSet<>();
+        Set<String> spelt = new LinkedHashSet<>();
         for (var part : parts) {
             boolean chinese = part.language() == null ? Words.hasChinese(part.text()) : part.language() != Language.EN;
             var field = IndexField.words(part.publicity(), part.place(), chinese);
-            if (kept.add(field + CanonicalReader.canonical(part.text()))) {
-                target.addValue(field, part.text());
+            var analysed = analysis.of(part.text());
+            if (kept.add(field + analysed.canonical())) {
+                target.addValue(field, analysed.indexed());
                 if (part.publicity() == Audience.PUBLIC && !chinese) {
-                    target.addValue(IndexField.SPELT, part.text());
+                    spelt.addAll(analysed.spelt());
                 }
             }
         }
+        spelt.forEach(word -> target.addValue(IndexField.SPELT, word));
     }
 
-    private void concepts(DocumentElement target, List<TextPart> parts, Audience publicity) {
+    private void concepts(DocumentElement target, List<TextPart> parts, Audience publicity, TextAnalysis analysis) {
         Map<Integer, Map<Place, Float>> found = new HashMap<>();
         Set<String> read = new HashSet<>();
         for (var part : parts) {
-            if (part.publicity() == publicity && read.add(part.place() + CanonicalReader.canonical(part.text()))) {
-                concepts(part, found);
+            var analysed = analysis.of(part.text());
+            if (part.publicity() == publicity && read.add(part.place() + analysed.canonical())) {
+                concepts(part, analysed.parts(), found);
             }
         }
         found.forEach((concept, places) -> {
@@ -97,8 +101,7 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         });
     }
 
-    private void concepts(TextPart text, Map<Integer, Map<Place, Float>> found) {
-        var parts = Words.parts(text.text());
+    private void concepts(TextPart text, List<Words.Part> parts, Map<Integer, Map<Place, Float>> found) {
         int coveredTo = 0;
         for (int i = 0; i < parts.size(); i++) {
             var here = terms.allAt(parts, i);
@@ -112,19 +115,11 @@ final class SolutionBridge implements TypeBridge<IndexedSolution> {
         }
     }
 
-    /** The texts as they are, for highlights: field, language and text of each. */
-    private static void texts(DocumentElement target, List<TextPart> parts, Audience publicity) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        for (var part : parts) {
-            if (part.publicity() == publicity) {
-                list.addArray()
-                        .add(part.field())
-                        .add(part.language() == null ? "" : part.language().tag())
-                        .add(part.text());
-            }
-        }
-        if (!list.isEmpty()) {
-            target.addValue(IndexField.texts(publicity), new BytesRef(StoredJson.format(list)));
+    /** The texts as they are, for highlights. */
+    private void texts(DocumentElement target, List<TextPart> parts, Audience publicity, TextAnalysis analysis) {
+        var own = parts.stream().filter(part -> part.publicity() == publicity).toList();
+        if (!own.isEmpty()) {
+            target.addValue(IndexField.texts(publicity), StoredTexts.write(own, analysis, terms));
         }
     }
 

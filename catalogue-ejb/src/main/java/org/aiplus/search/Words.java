@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -24,8 +24,6 @@ final class Words extends Analyzer {
 
     /** What becomes of the parts of a text. */
     enum Form {
-        /** Stems, single Chinese characters and their pairs: what the index keeps. */
-        INDEXED,
         /** Stems and single Chinese characters, one after the other: what is compared with the term table. */
         PARTS,
         /** Whole words as they are spelt, for suggestions. */
@@ -58,20 +56,29 @@ final class Words extends Analyzer {
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
-        return new CanonicalReader(reader, ChineseVariants.shipped());
+        return canonical(reader);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var tokenizer = new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(new ASCIIFoldingFilter(new SpellingFilter(tokenizer)));
+        var words = folded(tokenizer);
         return new TokenStreamComponents(
                 tokenizer,
                 switch (form) {
-                    case INDEXED -> new CJKBigramFilter(new PorterStemFilter(words), CJKBigramFilter.HAN, true);
                     case PARTS -> new PorterStemFilter(words);
                     case SPELT -> words;
                 });
+    }
+
+    /** A text in the form in which it is taken apart. */
+    static Reader canonical(Reader text) {
+        return new CanonicalReader(text, ChineseVariants.shipped());
+    }
+
+    /** The words of a text before they are stemmed. */
+    static TokenStream folded(Tokenizer text) {
+        return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new SpellingFilter(text)));
     }
 
     /** The parts of a text in their order. */

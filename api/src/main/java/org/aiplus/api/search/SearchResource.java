@@ -51,6 +51,9 @@ public class SearchResource {
     SearchService search;
 
     @Inject
+    ListAnswers answers;
+
+    @Inject
     ApiSettings settings;
 
     @Context
@@ -85,10 +88,10 @@ public class SearchResource {
             @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var page = PageCursor.page(cursor, pageSize);
         var language = RequestFacts.of(request).language();
-        var result =
-                search.search(new SearchQuery(text, filters(uri.getQueryParameters()), sort, page, pageSize, language));
+        var query = new SearchQuery(text, filters(uri.getQueryParameters()), sort, page, pageSize, language);
+        var result = search.search(query);
         var next = PageCursor.after(page, pageSize, result.total());
-        return Pages.page(FoundSolutionsJson.from(result, next), next, uri, settings.publicUrl());
+        return Pages.page(answers.of(query, result, next), next, uri, settings.publicUrl());
     }
 
     private static Map<String, Set<String>> filters(Map<String, List<String>> parameters) {
