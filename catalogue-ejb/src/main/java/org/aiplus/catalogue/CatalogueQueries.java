@@ -72,9 +72,10 @@ class CatalogueQueries {
         return entityManager
                 .createQuery("""
                         select r from SolutionRevision r join Solution s on s.id = r.solutionId
-                        where s.reference = :reference and r.status in :visible order by r.number""", SolutionRevision.class)
+                        where s.reference = :reference and s.publishedRevisionId is not null
+                            and r.status in :visible order by r.number""", SolutionRevision.class)
                 .setParameter("reference", reference.value())
-                .setParameter("visible", List.of(RevisionStatus.PUBLISHED, RevisionStatus.SUPERSEDED))
+                .setParameter("visible", SolutionRepository.SHOWN)
                 .getResultStream()
                 .map(r -> new RevisionView(
                         r.number(), r.status(), r.content().questionSetVersion(), r.publishedAt(), r.contentHash()))

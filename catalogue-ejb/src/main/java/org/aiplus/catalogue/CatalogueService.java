@@ -10,9 +10,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -102,6 +104,26 @@ public class CatalogueService {
             throw new NotFound();
         }
         return revisions;
+    }
+
+    /**
+     * What an entry said in some of its published revisions, oldest first; numbers that it does not have are left out.
+     * Status, vendor and source are those of the entry today.
+     *
+     * @throws NotFound when none of them was published
+     */
+    @PermitAll
+    public List<SolutionView> readRevisions(SolutionReference reference, Set<Integer> wanted) {
+        var shown = wanted.isEmpty()
+                ? List.<SolutionRepository.Published>of()
+                : solutions.onceShown(reference, wanted).stream()
+                        .sorted(Comparator.comparingInt(
+                                published -> published.revision().number()))
+                        .toList();
+        if (shown.isEmpty()) {
+            throw new NotFound();
+        }
+        return views.of(shown, access.audience());
     }
 
     /**

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 @Dependent
 class SolutionRepository {
 
+    /** States of revisions that readers may look back at; what was withdrawn is gone for them. */
+    static final List<RevisionStatus> SHOWN = List.of(RevisionStatus.PUBLISHED, RevisionStatus.SUPERSEDED);
+
     /** A solution together with the revision that readers see. */
     record Published(Solution solution, SolutionRevision revision) {}
 
@@ -56,6 +59,21 @@ class SolutionRepository {
                         order by s.reference""", Object[].class)
                 .setParameter("vendor", vendor)
                 .setParameter("kind", SolutionKind.VENDOR_SOLUTION)
+                .getResultStream()
+                .map(row -> new Published((Solution) row[0], (SolutionRevision) row[1]))
+                .toList();
+    }
+
+    /** Revisions of one entry with these numbers that have been published once, each as if it were what readers see. */
+    List<Published> onceShown(SolutionReference reference, Collection<Integer> numbers) {
+        return entityManager
+                .createQuery("""
+                        select s, r from Solution s join SolutionRevision r on r.solutionId = s.id
+                        where s.reference = :reference and s.publishedRevisionId is not null
+                            and r.number in :numbers and r.status in :visible""", Object[].class)
+                .setParameter("reference", reference.value())
+                .setParameter("numbers", numbers)
+                .setParameter("visible", SHOWN)
                 .getResultStream()
                 .map(row -> new Published((Solution) row[0], (SolutionRevision) row[1]))
                 .toList();

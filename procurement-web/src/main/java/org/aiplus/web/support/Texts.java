@@ -46,7 +46,8 @@ public final class Texts {
             "outbox",
             "people",
             "portal",
-            "questions");
+            "questions",
+            "versions");
 
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));

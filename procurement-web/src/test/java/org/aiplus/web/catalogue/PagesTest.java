@@ -42,6 +42,7 @@ class PagesTest {
         render("tools/entry", "tool-" + language.path(), Samples.tool(language, Audience.PUBLIC));
         render("tools/entry", "tool-government-" + language.path(), Samples.tool(language, Audience.GOVERNMENT));
         render("tools/compare", "compare-" + language.path(), Samples.comparison(language, Audience.PUBLIC, ""));
+        render("tools/changes", "changes-" + language.path(), Samples.changes(language, Audience.GOVERNMENT));
         render(
                 "account/show",
                 "account-" + language.path(),

@@ -213,6 +213,23 @@ final class Samples {
                         show);
     }
 
+    static VersionChangesPage changes(Language language, Audience reader) {
+        PageFrame frame = (reader == Audience.PUBLIC
+                        ? Frames.visitor(language, Theme.DEVICE, "/tools/S-000063/versions/1..2", "")
+                        : Frames.signedIn(language, Theme.DEVICE, "/tools/S-000063/versions/1..2", ""))
+                .withTitle(Texts.in(language).get("versions.changes.title", 1, 2));
+        Map<String, Answer> before = new LinkedHashMap<>(answers().byCode());
+        before.put(
+                "permittedUses",
+                new LocalisedAnswer(LocalisedText.english("Minutes of meetings.\n<b>lists of actions.")));
+        before.put("retentionDays", new NumberAnswer(new BigDecimal("30")));
+        before.remove("website");
+        return new VersionChanges(frame, words(language))
+                .page(
+                        view("S-000063", reader, new Answers(before), Classification.CONFIDENTIAL),
+                        view("S-000063", reader, answers()));
+    }
+
     static EntryWords words(Language language) {
         return new EntryWords(
                 language,
@@ -221,6 +238,11 @@ final class Samples {
     }
 
     private static SolutionView view(String reference, Audience reader, Answers answers) {
+        return view(reference, reader, answers, Classification.RESTRICTED);
+    }
+
+    private static SolutionView view(
+            String reference, Audience reader, Answers answers, Classification classification) {
         QuestionSet set = new QuestionSets().current();
         return new SolutionView(
                 new SolutionReference(reference),
@@ -237,7 +259,7 @@ final class Samples {
                 null,
                 reference.equals("S-000007") ? HOSTILE : NAME,
                 List.of("MEETING"),
-                reader == Audience.PUBLIC ? null : Classification.RESTRICTED,
+                reader == Audience.PUBLIC ? null : classification,
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 10, 14),
                 Instant.parse("2026-11-19T08:30:00Z"),
