@@ -13,9 +13,9 @@ import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
-/** Accessibility and privacy. */
+/** Accessibility, privacy, and what the words of the catalogue mean. */
 @RequestScoped
-@Path("{language: en|tc|sc}/{topic: accessibility|privacy}")
+@Path("{language: en|tc|sc}/{topic: accessibility|privacy|glossary}")
 public class ShowAbout {
 
     @Inject

@@ -84,12 +84,21 @@ public final class AnswerSections {
                 value.ifPresentOrElse(
                         shown -> rows.add(
                                 new Row(question.code(), label, shown, question.publicity() != Audience.PUBLIC)),
-                        () -> missing.add(label));
+                        () -> {
+                            if (expected(question, answers)) {
+                                missing.add(label);
+                            }
+                        });
             }
             sections.add(
                     new AnswerSection(section.code(), questionTexts.section(section.code(), language), rows, missing));
         }
         return sections;
+    }
+
+    /** Whether an answer could be there: somebody is asked, given the other answers. */
+    static boolean expected(Question question, Answers answers) {
+        return !question.reported() && question.asked(answers.byCode());
     }
 
     private Value value(Question question, Answer answer) {

@@ -113,7 +113,12 @@ final class ComparisonPages {
                 headings.putIfAbsent(section.code(), texts.section(section.code(), frame.language()));
                 var asked = questions.computeIfAbsent(section.code(), code -> new LinkedHashMap<>());
                 section.questions().stream()
-                        .filter(question -> audience.sees(question.publicity()))
+                        .filter(question -> audience.sees(question.publicity())
+                                && views.stream()
+                                        .anyMatch(view -> view.answers()
+                                                        .get(question.code())
+                                                        .isPresent()
+                                                || AnswerSections.expected(question, view.answers())))
                         .forEach(question ->
                                 asked.putIfAbsent(question.code(), texts.label(question.code(), frame.language())));
             }

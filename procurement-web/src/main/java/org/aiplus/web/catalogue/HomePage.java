@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param departments departments in the reference data
  * @param purposes categories that have entries, with true counts
  * @param newest the entries published last, newest first
+ * @param compareHref some of the newest side by side; {@code null} when there are too few
  * @param people demo sign-ins; empty outside the demo profile
  */
 public record HomePage(
@@ -25,6 +26,7 @@ public record HomePage(
         long departments,
         List<Purpose> purposes,
         List<Newest> newest,
+        @Nullable String compareHref,
         List<DemoPerson> people)
         implements Page {
 
@@ -34,11 +36,11 @@ public record HomePage(
     /**
      * An entry that is new or has changed.
      *
-     * @param vendor who stands behind it, when known
+     * @param owner vendor or department that stands behind it, when known
      * @param publishedOn day in Hong Kong
      */
     public record Newest(
-            String href, Resolved name, @Nullable Resolved vendor, LocalDate publishedOn) {}
+            String href, Resolved name, @Nullable Resolved owner, LocalDate publishedOn) {}
 
     /**
      * Somebody whose part can be played in the demonstration.

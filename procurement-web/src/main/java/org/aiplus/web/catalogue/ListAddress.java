@@ -90,7 +90,10 @@ record ListAddress(
     }
 
     private static String first(QueryString state, String name) {
-        return state.values(name).isEmpty() ? "" : state.values(name).get(0);
+        // Characters that nobody can see or type have no place on a page.
+        return state.values(name).isEmpty()
+                ? ""
+                : state.values(name).get(0).replaceAll("\\p{Cc}", " ").strip();
     }
 
     private static int number(@Nullable List<String> values) {

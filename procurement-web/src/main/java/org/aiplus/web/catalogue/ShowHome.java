@@ -18,11 +18,13 @@ import org.aiplus.search.SearchService;
 import org.aiplus.search.SortOrder;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.shared.ProductProfile;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.QueryString;
 import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The first page. */
 @RequestScoped
@@ -30,6 +32,7 @@ import org.aiplus.web.support.Texts;
 public class ShowHome {
 
     private static final int NEWEST = 5;
+    private static final int COMPARED = 3;
     private static final String CATEGORY = "category";
 
     @EJB
@@ -51,10 +54,13 @@ public class ShowHome {
     @GET
     public Response show(@PathParam("language") Language language) {
         var figures = catalogue.figures();
-        var newest = catalogue.readAll(catalogue.newest(NEWEST)).stream()
-                .map(view -> newest(view, language))
-                .toList();
+        var views = catalogue.readAll(catalogue.newest(NEWEST));
+        var newest = views.stream().map(view -> newest(view, language)).toList();
         var frame = page.frame(language, Texts.in(language).get("home.title"));
+        var compared = Comparison.of(views.stream()
+                .limit(COMPARED)
+                .map(view -> view.reference().value())
+                .toList());
         return page.page(
                 "home",
                 new HomePage(
@@ -64,6 +70,7 @@ public class ShowHome {
                         figures.departments(),
                         purposes(language),
                         newest,
+                        compared.references().size() < Comparison.FEWEST ? null : compared.href(frame),
                         profile.demo() ? DemoPeople.in(language) : List.of()));
     }
 
@@ -71,8 +78,15 @@ public class ShowHome {
         return new HomePage.Newest(
                 "/" + language.path() + "/tools/" + view.reference(),
                 view.name().resolve(language),
-                view.vendor() == null ? null : view.vendor().name().resolve(language),
+                owner(view, language),
                 view.publishedAt().atZone(CatalogueClock.ZONE).toLocalDate());
+    }
+
+    private static @Nullable Resolved owner(SolutionView view, Language language) {
+        if (view.vendor() != null) {
+            return view.vendor().name().resolve(language);
+        }
+        return view.department() == null ? null : view.department().name().resolve(language);
     }
 
     /** Categories with true counts; none while the index is being made, because the page must not wait for it. */

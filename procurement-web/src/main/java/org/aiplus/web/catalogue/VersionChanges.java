@@ -48,8 +48,7 @@ final class VersionChanges {
         collect(older, headings, before);
         var groups = new ArrayList<Group>();
         headings.forEach((section, heading) -> {
-            var changes =
-                    changes(before.getOrDefault(section, Map.of()), after.getOrDefault(section, Map.of()));
+            var changes = changes(before.getOrDefault(section, Map.of()), after.getOrDefault(section, Map.of()));
             if (!changes.isEmpty()) {
                 groups.add(new Group(heading, changes));
             }
@@ -63,7 +62,11 @@ final class VersionChanges {
         var facts = new LinkedHashMap<String, Row>();
         facts.put(
                 "name",
-                new Row("name", texts.get("catalogue.facet.name"), new Name(view.name().resolve(frame.language())), false));
+                new Row(
+                        "name",
+                        texts.get("catalogue.facet.name"),
+                        new Name(view.name().resolve(frame.language())),
+                        false));
         words.facts(view).forEach(row -> facts.put(row.code(), row));
         sections.put(KeyFacts.SECTION, facts);
         for (var section : words.sections(view, Set.of())) {
@@ -97,7 +100,9 @@ final class VersionChanges {
                 && old.text().language() == now.text().language()
                 && !old.text().text().equals(now.text().text())) {
             words = WordChange.between(old.text().text(), now.text().text());
-            lang = now.text().language() == frame.language() ? null : now.text().language().tag();
+            lang = now.text().language() == frame.language()
+                    ? null
+                    : now.text().language().tag();
         }
         return new Change(known.label(), known.governmentOnly(), words, lang, before, after);
     }

@@ -17,7 +17,9 @@ public record WordChange(Kind kind, String text) {
     }
 
     /** Chinese has no spaces: each of its characters counts as a word. */
-    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{M}\\p{N}]+?(?=\\p{IsIdeographic}|[^\\p{L}\\p{M}\\p{N}]|$)|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{IsIdeographic}|[\\p{L}\\p{M}\\p{N}]+?(?=\\p{IsIdeographic}|[^\\p{L}\\p{M}\\p{N}]|$)|\\s+|.",
+            Pattern.DOTALL);
 
     /** Longer texts are shown whole instead, so that no pair of texts keeps the server busy. */
     private static final int MOST_WORDS = 6_000;

@@ -8,9 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.aiplus.shared.Language;
+import org.aiplus.web.support.SignInAddress;
 
 /** Sends a visitor who has not signed in to do so, and tells the others that their role does not include this. */
 @Provider
@@ -30,8 +29,7 @@ public class AccessFailure implements ExceptionMapper<EJBAccessException> {
         var uri = request.getRequestURI();
         var language = Language.ofPath(uri.split("/", 3)[1]).orElse(Language.EN);
         var query = request.getQueryString();
-        var back = URLEncoder.encode(query == null ? uri : uri + "?" + query, StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create("/" + language.path() + "/sign-in?back=" + back))
+        return Response.seeOther(URI.create(SignInAddress.of(language, query == null ? uri : uri + "?" + query)))
                 .build();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -20,8 +19,7 @@ import org.aiplus.people.PeopleService;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.SignedIn;
 import org.aiplus.web.request.ForgeryGuard;
-import org.aiplus.web.support.LocalAddress;
-import org.jspecify.annotations.Nullable;
+import org.aiplus.web.support.SignInAddress;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** Signing in and out. The server has sent the visitor to the identity server before this page answers. */
@@ -38,10 +36,21 @@ public class SignIn {
     @Inject
     PeopleService people;
 
-    /** Begins the session of a person whom the identity server has just named, and goes back to where it began. */
+    /** Begins the session of a person whom the identity server has just named, and goes on to the first page. */
     @GET
     @Path("sign-in")
-    public Response signIn(@PathParam("language") Language language, @QueryParam("back") @Nullable String back) {
+    public Response signIn(@PathParam("language") Language language) {
+        return begin(language, "/" + language.path() + "/");
+    }
+
+    /** The same, and goes back to where it began, as {@link SignInAddress} wrote it. */
+    @GET
+    @Path("sign-in/{back}")
+    public Response signInAndReturn(@PathParam("language") Language language, @PathParam("back") String back) {
+        return begin(language, SignInAddress.back(back, "/" + language.path() + "/"));
+    }
+
+    private Response begin(Language language, String next) {
         var person = person(language);
         var session = request.getSession(true);
         if (session.getAttribute(ForgeryGuard.TOKEN) == null) {
@@ -49,8 +58,7 @@ public class SignIn {
             session.setAttribute(ForgeryGuard.TOKEN, newToken());
         }
         session.setAttribute(SignedIn.ATTRIBUTE, person);
-        return Response.seeOther(URI.create(LocalAddress.orElse(back, "/" + language.path() + "/")))
-                .build();
+        return Response.seeOther(URI.create(next)).build();
     }
 
     /** Ends the session here and at the identity server. */

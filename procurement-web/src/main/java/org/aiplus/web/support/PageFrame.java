@@ -102,7 +102,7 @@ public record PageFrame(
 
     /** Where a visitor signs in and comes back to this page. */
     public String signInHref() {
-        return QueryString.EMPTY.with("back", hrefIn(language)).on(href("/sign-in"));
+        return SignInAddress.of(language, hrefIn(language));
     }
 
     /** The same frame with the title of a page. */

@@ -93,6 +93,7 @@ final class Samples {
                                 HOSTILE.resolve(language),
                                 null,
                                 LocalDate.of(2026, 11, 18))),
+                frame.href("/tools/compare?ids=S-000063,S-000062"),
                 List.of(
                         new DemoPerson(
                                 "staff-dpo", "Staff of the Digital Policy Office: looks for tools and states a need"),
