@@ -102,7 +102,11 @@ class FileChecksTest {
                 bad("a.png", null, joined(png(), utf8("x")), ProblemCode.FILE_HIDDEN_CONTENT),
                 bad("a.jpg", null, joined(jpeg(), utf8("<?php echo 1;")), ProblemCode.FILE_HIDDEN_CONTENT),
                 bad("a.jpg", null, joined(jpeg(), utf8("x")), ProblemCode.FILE_HIDDEN_CONTENT),
-                bad("a.txt", null, utf8("hello\n".repeat(99) + "<script>alert(1)</script>"), ProblemCode.FILE_HIDDEN_CONTENT),
+                bad(
+                        "a.txt",
+                        null,
+                        utf8("hello\n".repeat(99) + "<script>alert(1)</script>"),
+                        ProblemCode.FILE_HIDDEN_CONTENT),
                 bad("a.json", null, utf8("{} {}"), ProblemCode.FILE_HIDDEN_CONTENT),
                 bad("a.docx", null, joined(zip(docxParts()), utf8("x")), ProblemCode.FILE_HIDDEN_CONTENT),
                 bad("a.docx", null, docx("../../evil.sh", utf8("x")), ProblemCode.FILE_HIDDEN_CONTENT),

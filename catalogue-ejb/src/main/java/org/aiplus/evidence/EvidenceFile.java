@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.evidence;
+
+import org.aiplus.files.FileName;
+
+/**
+ * A file that somebody may read now; its bytes are asked for piece by piece.
+ *
+ * @param size bytes
+ * @param sha256 of the content, hexadecimal
+ * @param pieces how many pieces it has, numbered from 0
+ */
+public record EvidenceFile(
+        EvidenceReference reference, FileName name, String mediaType, long size, String sha256, int pieces) {}
