@@ -36,7 +36,8 @@ public class StrictReader implements MessageBodyReader<Record> {
         return read(type, body);
     }
 
-    static <T extends Record> T read(Class<T> type, InputStream body) {
+    /** Reads a part of a body in the same way as a whole one. */
+    public static <T extends Record> T read(Class<T> type, InputStream body) {
         var tree = StrictJson.parse(body);
         if (!WholeBody.class.isAssignableFrom(type)) {
             var problems = new Problems();
