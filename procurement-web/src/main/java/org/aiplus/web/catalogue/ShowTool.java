@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.claim.ClaimService;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
+import org.aiplus.web.evidence.Proofs;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.QueryString;
@@ -26,6 +28,12 @@ public class ShowTool {
 
     @EJB
     CatalogueService catalogue;
+
+    @EJB
+    ClaimService claims;
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     PageRequest page;
@@ -44,6 +52,9 @@ public class ShowTool {
         var list = comparison.on(QueryString.EMPTY, "/" + language.path() + "/tools");
         var frame = page.frame(language, view.name().resolve(language).text())
                 .withBreadcrumbs(new PageFrame.Crumb(list, Texts.in(language).get("catalogue.title")));
-        return page.page("tools/entry", new ToolPages(frame, words.entries(language), comparison).page(view));
+        return page.page(
+                "tools/entry",
+                new ToolPages(frame, words.entries(language), comparison)
+                        .page(view, proofs.of(claims.claims(view.reference()), language)));
     }
 }

@@ -4,6 +4,7 @@ package org.aiplus.web.catalogue;
 import java.time.Instant;
 import java.util.List;
 import org.aiplus.shared.LocalisedText.Resolved;
+import org.aiplus.web.evidence.Proof;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param compareHref where this tool is put beside others; {@code null} when no further one has room there
  * @param compared how many others have been chosen already
  * @param versionsHref what the entry said before
+ * @param proof how far each answer is proved
  */
 public record ToolPage(
         PageFrame frame,
@@ -41,7 +43,8 @@ public record ToolPage(
         boolean draft,
         @Nullable String compareHref,
         int compared,
-        String versionsHref)
+        String versionsHref,
+        Proof proof)
         implements Page {
 
     /**

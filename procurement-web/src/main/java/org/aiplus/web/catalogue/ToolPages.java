@@ -11,6 +11,7 @@ import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.shared.TextState;
 import org.aiplus.web.catalogue.ToolPage.Verdict;
+import org.aiplus.web.evidence.Proof;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.QueryString;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ToolPages {
         this.comparison = comparison;
     }
 
-    ToolPage page(SolutionView view) {
+    ToolPage page(SolutionView view, Proof proof) {
         var reference = view.reference().value();
         return new ToolPage(
                 frame,
@@ -55,7 +56,8 @@ final class ToolPages {
                 anyDraft(view, frame.language()),
                 compareHref(reference),
                 comparison.references().size() - (comparison.has(reference) ? 1 : 0),
-                frame.href("/tools/" + reference + "/versions"));
+                frame.href("/tools/" + reference + "/versions"),
+                proof);
     }
 
     private Verdict verdict(SolutionView view) {

@@ -27,6 +27,9 @@ final class Navigation {
                 add(items, language, path, "/import", texts.get("frame.nav.import"));
                 add(items, language, path, "/administration", texts.get("frame.nav.administration"));
             }
+            if (person.has(Role.PROCUREMENT_OFFICER)) {
+                add(items, language, path, "/evidence", texts.get("frame.nav.evidence"));
+            }
             if (person.has(Role.AUDITOR)) {
                 add(items, language, path, "/audit", texts.get("frame.nav.audit"));
             }

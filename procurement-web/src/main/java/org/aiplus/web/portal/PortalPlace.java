@@ -7,7 +7,9 @@ package org.aiplus.web.portal;
  */
 public enum PortalPlace {
     /** What the vendor has to do, and its submissions. */
-    WORK("/vendor");
+    WORK("/vendor"),
+    /** The files with which it proves what it says. */
+    EVIDENCE("/vendor/evidence");
 
     private final String path;
 

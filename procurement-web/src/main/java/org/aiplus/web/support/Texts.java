@@ -38,6 +38,7 @@ public final class Texts {
             "department",
             "developers",
             "error",
+            "evidence",
             "form",
             "frame",
             "home",

@@ -191,7 +191,8 @@ final class Samples {
                         ? Frames.visitor(language, Theme.DEVICE, "/tools/S-000063", "")
                         : Frames.signedIn(language, Theme.DEVICE, "/tools/S-000063", ""))
                 .withTitle(NAME.resolve(language).text());
-        return new ToolPages(frame, words(language), Comparison.of(List.of("S-000007"))).page(view);
+        return new ToolPages(frame, words(language), Comparison.of(List.of("S-000007")))
+                .page(view, org.aiplus.web.evidence.Proof.NONE);
     }
 
     static ComparisonPage comparison(Language language, Audience reader, String show) {
