@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Properties;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.evidence.EvidenceStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.submission.SubmissionStatus;
@@ -78,6 +79,9 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/solution.md",
                 Diagrams.states("Solution", SolutionStatus.values(), SolutionStatus::next));
+        compare(
+                "architecture/states/evidence.md",
+                Diagrams.states("Evidence", EvidenceStatus.values(), EvidenceStatus::next));
         compare(
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));

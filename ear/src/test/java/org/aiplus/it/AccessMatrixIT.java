@@ -97,7 +97,7 @@ class AccessMatrixIT {
         return client.send(
                 row.method(),
                 row.address(known),
-                row.body().isEmpty() ? null : row.body(),
+                row.body().isEmpty() ? null : row.body().replace("\\r\\n", "\r\n"),
                 headers.toArray(String[]::new));
     }
 
