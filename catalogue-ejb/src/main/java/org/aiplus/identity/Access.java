@@ -37,6 +37,39 @@ public class Access {
         }
     }
 
+    /**
+     * Lets only those pass who answer for the vendor. For people of other vendors it does not exist; its editors are
+     * told that this is not theirs to do.
+     */
+    public void requireVendorOwner(UUID vendor) {
+        requireVendorMember(vendor);
+        if (!caller().ownedVendors().contains(vendor)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Lets only people of the government pass and members of the vendor; for others the object does not exist. */
+    public void requireGovernmentOrMember(UUID vendor) {
+        if (!caller().government()) {
+            requireVendorMember(vendor);
+        }
+    }
+
+    /** Lets only people of the government pass who have nothing to do with the vendor: nobody decides about their own. */
+    public void requireGovernmentOutside(UUID vendor) {
+        requireGovernment();
+        if (caller().vendors().contains(vendor)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Lets everybody pass but the person with this subject: nobody decides about what they have done themselves. */
+    public void requireOther(String subject) {
+        if (requireSignedIn().equals(subject)) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Lets only members of the department pass; for others the object does not exist. */
     public void requireDepartmentMember(String department) {
         if (!caller().departments().contains(department)) {

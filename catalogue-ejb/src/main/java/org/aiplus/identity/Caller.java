@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles realm roles, see {@link Role}
  * @param departments codes of the departments in which the person is a member today
  * @param vendors ids of the vendors in which the person is a member today
+ * @param ownedVendors those of them for which the person answers
  */
-public record Caller(@Nullable String subject, Set<String> roles, Set<String> departments, Set<UUID> vendors) {
+public record Caller(
+        @Nullable String subject,
+        Set<String> roles,
+        Set<String> departments,
+        Set<UUID> vendors,
+        Set<UUID> ownedVendors) {
 
     /** Somebody who has not signed in. */
     public static final Caller ANONYMOUS = new Caller(null, Set.of(), Set.of(), Set.of());
@@ -26,6 +32,12 @@ public record Caller(@Nullable String subject, Set<String> roles, Set<String> de
         roles = Set.copyOf(roles);
         departments = Set.copyOf(departments);
         vendors = Set.copyOf(vendors);
+        ownedVendors = Set.copyOf(ownedVendors);
+    }
+
+    /** Somebody who answers for no vendor. */
+    public Caller(@Nullable String subject, Set<String> roles, Set<String> departments, Set<UUID> vendors) {
+        this(subject, roles, departments, vendors, Set.of());
     }
 
     /** Whether the caller has proved who it is. */

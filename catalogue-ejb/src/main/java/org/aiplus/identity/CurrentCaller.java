@@ -54,7 +54,7 @@ public class CurrentCaller {
         }
         var roles = Role.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
         var memberOf = memberships.of(subject);
-        return new Caller(subject, roles, memberOf.departments(), memberOf.vendors());
+        return new Caller(subject, roles, memberOf.departments(), memberOf.vendors(), memberOf.ownedVendors());
     }
 
     private static EJBContext ejbContext() {

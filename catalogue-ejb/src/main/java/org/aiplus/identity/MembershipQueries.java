@@ -14,8 +14,10 @@ import java.util.UUID;
 @Dependent
 class MembershipQueries {
 
+    private static final String OWNER = "OWNER";
+
     /** Organisations in which a person is a member today. */
-    record Organisations(Set<String> departments, Set<UUID> vendors) {}
+    record Organisations(Set<String> departments, Set<UUID> vendors, Set<UUID> ownedVendors) {}
 
     @PersistenceContext
     EntityManager entityManager;
@@ -26,7 +28,7 @@ class MembershipQueries {
     Organisations of(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select m.department_code, m.vendor_id
+                        select m.department_code, m.vendor_id, m.vendor_role
                         from membership m join person p on p.id = m.person_id
                         where p.issuer = :issuer and p.subject = :subject and m.ended_at is null""")
                 .setParameter("issuer", issuer.value())
@@ -34,6 +36,7 @@ class MembershipQueries {
                 .getResultList();
         var departments = new HashSet<String>();
         var vendors = new HashSet<UUID>();
+        var ownedVendors = new HashSet<UUID>();
         for (var row : rows) {
             var columns = (Object[]) row;
             if (columns[0] != null) {
@@ -41,8 +44,11 @@ class MembershipQueries {
             }
             if (columns[1] != null) {
                 vendors.add((UUID) columns[1]);
+                if (OWNER.equals(columns[2])) {
+                    ownedVendors.add((UUID) columns[1]);
+                }
             }
         }
-        return new Organisations(departments, vendors);
+        return new Organisations(departments, vendors, ownedVendors);
     }
 }

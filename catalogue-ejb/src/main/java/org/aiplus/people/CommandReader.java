@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.aiplus.identity.TrustedIssuer;
 import org.aiplus.json.MailAddress;
 import org.aiplus.json.Problems;
@@ -49,13 +51,30 @@ class CommandReader {
         return organisation;
     }
 
+    Organisation organisation(UUID vendor, @Nullable String role) {
+        var problems = new Problems();
+        var organisation = OrganisationReader.read(vendor, role, problems);
+        if (organisation == null) {
+            throw new RuleViolation(problems.list());
+        }
+        return organisation;
+    }
+
+    Invited invitation(@Nullable String email, UUID vendor, @Nullable String role) {
+        return invitation(email, problems -> OrganisationReader.read(vendor, role, problems));
+    }
+
     Invited invitation(@Nullable String email, OrganisationChoice choice) {
+        return invitation(email, problems -> organisations.read(choice, problems));
+    }
+
+    private static Invited invitation(@Nullable String email, Function<Problems, @Nullable Organisation> reader) {
         var problems = new Problems();
         var address = email(email, problems);
         if (address == null && problems.none()) {
             problems.add(EMAIL, ProblemCode.REQUIRED);
         }
-        var organisation = organisations.read(choice, problems);
+        var organisation = reader.apply(problems);
         if (address == null || organisation == null) {
             throw new RuleViolation(problems.list());
         }

@@ -50,11 +50,30 @@ class Invitations {
         }
         MembershipRules.check(organisation, open);
         MembershipRules.check(organisation, people.organisationsOf(email));
+        return made(email, organisation);
+    }
+
+    private InvitationId made(String email, Organisation organisation) {
         var invitation = Invitation.of(email, organisation, access.caller().actor(), clock.now());
         people.add(invitation);
         var name = queries.name(organisation);
         events.fire(new PeopleEvent.Invited(invitation.id(), organisation, email, name));
         return invitation.id();
+    }
+
+    /**
+     * Invites an address as a vendor's owner does, who must not learn from a refusal what else its person belongs to:
+     * an invitation that could not be accepted is made and stays open.
+     */
+    InvitationId makeQuietly(String email, Organisation organisation) {
+        people.awaitTurn("people: invite " + email.toLowerCase(Locale.ROOT));
+        if (people.openInvitations(email).stream().map(Invitation::organisation).anyMatch(organisation::sameAs)) {
+            throw new RuleViolation(List.of(Problem.at("/email", ProblemCode.INVITATION_OPEN)));
+        }
+        if (people.organisationsOf(email).stream().anyMatch(organisation::sameAs)) {
+            throw new RuleViolation(List.of(Problem.at("/email", ProblemCode.PERSON_ALREADY_MEMBER)));
+        }
+        return made(email, organisation);
     }
 
     void withdraw(InvitationId id) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
@@ -61,6 +62,18 @@ class Membership {
 
     Organisation organisation() {
         return organisation;
+    }
+
+    /** As people of the vendor see it. */
+    VendorMember ofVendor(Person person, @Nullable String caller) {
+        return new VendorMember(
+                id(),
+                person.name(),
+                person.email(),
+                Objects.requireNonNull(organisation.vendorRole()),
+                since,
+                person.subject().equals(caller),
+                person.version());
     }
 
     boolean lasts() {

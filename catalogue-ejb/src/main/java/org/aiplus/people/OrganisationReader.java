@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.aiplus.department.DepartmentRepository;
 import org.aiplus.json.Problems;
 import org.aiplus.json.TextRules;
@@ -53,6 +54,12 @@ class OrganisationReader {
         return department(department, problems);
     }
 
+    /** A vendor that is known already, in a role; {@code null} after reporting REQUIRED or UNKNOWN_CODE for the role. */
+    static @Nullable Organisation read(UUID vendor, @Nullable String role, Problems problems) {
+        var known = role(OrganisationChoice.absentWhenBlank(role), "/role", problems);
+        return known == null ? null : Organisation.vendor(vendor, known);
+    }
+
     private @Nullable Organisation department(String code, Problems problems) {
         if (!TextRules.check(code, false, 1, MAX_CODE, DEPARTMENT, problems)) {
             return null;
@@ -65,7 +72,7 @@ class OrganisationReader {
     }
 
     private @Nullable Organisation vendor(@Nullable String number, @Nullable String role, Problems problems) {
-        var known = role(role, problems);
+        var known = role(role, ROLE, problems);
         if (number == null) {
             problems.add(VENDOR, ProblemCode.REQUIRED);
             return null;
@@ -81,13 +88,13 @@ class OrganisationReader {
         return known == null ? null : Organisation.vendor(vendor.id(), known);
     }
 
-    private static @Nullable VendorRole role(@Nullable String role, Problems problems) {
+    private static @Nullable VendorRole role(@Nullable String role, String pointer, Problems problems) {
         if (role == null) {
-            problems.add(ROLE, ProblemCode.REQUIRED);
+            problems.add(pointer, ProblemCode.REQUIRED);
             return null;
         }
         if (!ROLES.contains(role)) {
-            problems.add(ROLE, ProblemCode.UNKNOWN_CODE, "known", ROLES);
+            problems.add(pointer, ProblemCode.UNKNOWN_CODE, "known", ROLES);
             return null;
         }
         return VendorRole.valueOf(role);

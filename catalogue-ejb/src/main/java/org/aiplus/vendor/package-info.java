@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Organisations that author solutions. Here: their identity; registration and verification build on it. */
-@Feature(dependsOn = {"shared", "json"})
+/** Organisations that author solutions. Who they are, what they say about themselves, and what was decided about them. */
+@Feature(dependsOn = {"shared", "identity", "json", "questionnaire", "idempotency"})
 @NullMarked
 package org.aiplus.vendor;
 

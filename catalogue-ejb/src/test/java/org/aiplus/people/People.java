@@ -61,12 +61,21 @@ final class People {
         });
     }
 
+    /** What a member of a vendor does. */
+    <T> T asMember(Caller caller, Function<VendorMembersService, T> act) {
+        return database.call(
+                entityManager -> act.apply(beans(entityManager, caller).get(VendorMembersService.class)));
+    }
+
     private PeopleService service(EntityManager entityManager, Caller caller) {
+        return beans(entityManager, caller).get(PeopleService.class);
+    }
+
+    private Wiring beans(EntityManager entityManager, Caller caller) {
         return new Wiring(entityManager)
                 .with(CurrentCaller.class, TestCallers.current(caller))
                 .with(CatalogueClock.class, new Wiring(entityManager).get(DatabaseClock.class))
-                .with(events)
-                .get(PeopleService.class);
+                .with(events);
     }
 
     /** Somebody signs in, without a role. */
