@@ -3,6 +3,7 @@ package org.aiplus.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.UUID;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
@@ -59,6 +60,13 @@ public class Access {
     public void requireGovernmentOutside(UUID vendor) {
         requireGovernment();
         if (caller().vendors().contains(vendor)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Lets only people pass who hold no role of the government: whoever buys does not sell. */
+    public void requireOutsideGovernment() {
+        if (!Collections.disjoint(caller().roles(), Role.GOVERNMENT)) {
             throw new NotAllowed();
         }
     }

@@ -28,9 +28,10 @@ class MembershipQueries {
     Organisations of(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select m.department_code, m.vendor_id, m.vendor_role
-                        from membership m join person p on p.id = m.person_id
-                        where p.issuer = :issuer and p.subject = :subject and m.ended_at is null""")
+                    select m.department_code, m.vendor_id, m.vendor_role
+                    from membership m join person p on p.id = m.person_id
+                    where p.issuer = :issuer and p.subject = :subject and m.ended_at is null\
+                    """)
                 .setParameter("issuer", issuer.value())
                 .setParameter("subject", subject)
                 .getResultList();

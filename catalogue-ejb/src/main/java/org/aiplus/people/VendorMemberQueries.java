@@ -24,8 +24,9 @@ class VendorMemberQueries {
     List<VendorMember> current(UUID vendor, @Nullable String caller) {
         return entityManager
                 .createQuery("""
-                        select m, p from Membership m join Person p on p.id = m.personId
-                        where m.organisation.vendorId = :vendor and m.endedAt is null order by m.since, m.id""", Object[].class)
+                    select m, p from Membership m join Person p on p.id = m.personId
+                    where m.organisation.vendorId = :vendor and m.endedAt is null order by m.since, m.id\
+                    """, Object[].class)
                 .setParameter("vendor", vendor)
                 .getResultStream()
                 .map(row -> ((Membership) row[0]).ofVendor((Person) row[1], caller))
@@ -49,9 +50,10 @@ class VendorMemberQueries {
     long otherOwners(UUID vendor, MembershipId membership) {
         return entityManager
                 .createQuery("""
-                        select count(m) from Membership m
-                        where m.organisation.vendorId = :vendor and m.organisation.vendorRole = :owner
-                            and m.endedAt is null and m.id <> :id""", Long.class)
+                    select count(m) from Membership m
+                    where m.organisation.vendorId = :vendor and m.organisation.vendorRole = :owner
+                        and m.endedAt is null and m.id <> :id\
+                    """, Long.class)
                 .setParameter("vendor", vendor)
                 .setParameter("owner", VendorRole.OWNER)
                 .setParameter("id", membership.value())
@@ -62,8 +64,9 @@ class VendorMemberQueries {
     List<InvitationId> openInvitations(UUID vendor) {
         return entityManager
                 .createQuery("""
-                        select i.id from Invitation i where i.organisation.vendorId = :vendor
-                            and i.acceptedAt is null and i.withdrawnAt is null order by i.id desc""", UUID.class)
+                    select i.id from Invitation i where i.organisation.vendorId = :vendor
+                        and i.acceptedAt is null and i.withdrawnAt is null order by i.id desc\
+                    """, UUID.class)
                 .setParameter("vendor", vendor)
                 .getResultStream()
                 .map(InvitationId::new)

@@ -47,6 +47,7 @@ class Registrations {
     /** @throws RuleViolation CONFLICTING_MEMBERSHIP, PERSON_ALREADY_MEMBER, VENDOR_NUMBER_TAKEN */
     UUID register(CheckedDetails details) {
         var owner = access.requireSignedIn();
+        access.requireOutsideGovernment();
         var caller = access.caller();
         if (!caller.departments().isEmpty()) {
             throw new RuleViolation(ProblemCode.CONFLICTING_MEMBERSHIP);

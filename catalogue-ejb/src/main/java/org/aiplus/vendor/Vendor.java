@@ -71,8 +71,7 @@ class Vendor {
      * @throws RuleViolation VENDOR_IDENTITY_FIXED afterwards, unless nothing would change
      */
     void identify(String newRegistryNumber, LocalisedText newName) {
-        if (registryNumber.equals(newRegistryNumber)
-                && StoredJson.localisedText(name).equals(newName)) {
+        if (registryNumber.equals(newRegistryNumber) && sameWords(StoredJson.localisedText(name), newName)) {
             return;
         }
         if (status != VendorStatus.REGISTERED) {
@@ -80,6 +79,14 @@ class Vendor {
         }
         this.registryNumber = newRegistryNumber;
         this.name = StoredJson.format(newName);
+    }
+
+    /** Whether the names are the same, whoever has checked them. */
+    private static boolean sameWords(LocalisedText a, LocalisedText b) {
+        return a.texts().keySet().equals(b.texts().keySet())
+                && a.texts().keySet().stream().allMatch(language -> a.resolve(language)
+                        .text()
+                        .equals(b.resolve(language).text()));
     }
 
     /** Notes that something that belongs to the vendor has changed, so that its version moves on. */

@@ -41,6 +41,14 @@ class VendorQueries {
                 .findFirst();
     }
 
+    Optional<VendorClearance> clearance(UUID vendor) {
+        return entityManager
+                .createQuery("from VendorClearance c where c.vendorId = :vendor", VendorClearance.class)
+                .setParameter("vendor", vendor)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<VendorQuestion> question(UUID vendor, UUID id) {
         return entityManager
                 .createQuery("from VendorQuestion q where q.id = :id and q.vendorId = :vendor", VendorQuestion.class)
@@ -121,17 +129,18 @@ class VendorQueries {
      */
     Slice<VendorLine> list(@Nullable VendorStatus status, @Nullable UUID after, int limit) {
         var query = entityManager.createNativeQuery("""
-                select v.id, v.registry_number, cast(v.name as text), v.demo, v.status, p.registered_at,
-                    (select count(*) from vendor_duplicate d
-                        where d.vendor_id = v.id and coalesce(d.decision, 'SAME') = 'SAME'),
-                    (select count(*) from vendor_question q where q.vendor_id = v.id and q.answer is null),
-                    c.outcome
-                from vendor v
-                left join vendor_profile p on p.vendor_id = v.id
-                left join vendor_clearance c on c.vendor_id = v.id
-                where (cast(:status as varchar) is null or v.status = :status)
-                    and (cast(:after as uuid) is null or v.id > :after)
-                order by v.id""");
+            select v.id, v.registry_number, cast(v.name as text), v.demo, v.status, p.registered_at,
+                (select count(*) from vendor_duplicate d
+                    where d.vendor_id = v.id and coalesce(d.decision, 'SAME') = 'SAME'),
+                (select count(*) from vendor_question q where q.vendor_id = v.id and q.answer is null),
+                c.outcome
+            from vendor v
+            left join vendor_profile p on p.vendor_id = v.id
+            left join vendor_clearance c on c.vendor_id = v.id
+            where (cast(:status as varchar) is null or v.status = :status)
+                and (cast(:after as uuid) is null or v.id > :after)
+            order by v.id\
+            """);
         List<?> rows = query.setParameter("status", status == null ? null : status.name())
                 .setParameter("after", after)
                 .setMaxResults(limit + 1)
@@ -160,8 +169,9 @@ class VendorQueries {
     /** By what each vendor can be recognised. Registrations are rare and vendors are few: all of them are compared. */
     Map<UUID, Likeness> likenesses() {
         List<?> rows = entityManager.createNativeQuery("""
-                        select v.id, v.registry_number, cast(v.name as text), cast(p.contacts as text)
-                        from vendor v left join vendor_profile p on p.vendor_id = v.id""").getResultList();
+            select v.id, v.registry_number, cast(v.name as text), cast(p.contacts as text)
+            from vendor v left join vendor_profile p on p.vendor_id = v.id\
+            """).getResultList();
         var likenesses = new HashMap<UUID, Likeness>();
         for (var row : rows) {
             var columns = (Object[]) row;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 
@@ -16,6 +17,12 @@ public class VendorStanding {
 
     @Inject
     VendorRepository vendors;
+
+    @Inject
+    VendorQueries queries;
+
+    @Inject
+    CatalogueClock clock;
 
     /** Whether a procurement officer has verified the vendor and nobody has suspended it since. */
     public boolean verified(UUID vendor) {
@@ -27,13 +34,16 @@ public class VendorStanding {
      * What stands against submissions of the vendor today, everything at once; empty when it may submit. To be asked
      * in a transaction that acts for somebody who may see the vendor.
      *
-     * @return VENDOR_NOT_VERIFIED
+     * @return VENDOR_NOT_VERIFIED; DECLARATIONS_INCOMPLETE, DECLARATIONS_FAILED, DECLARATIONS_EXPIRED
      */
     public List<Problem> maySubmit(UUID vendor) {
         var obstacles = new ArrayList<Problem>();
         if (!verified(vendor)) {
             obstacles.add(Problem.of(ProblemCode.VENDOR_NOT_VERIFIED));
         }
+        obstacles.addAll(queries.clearance(vendor)
+                .orElseGet(() -> VendorClearance.of(vendor))
+                .obstacles(clock.now()));
         return List.copyOf(obstacles);
     }
 }

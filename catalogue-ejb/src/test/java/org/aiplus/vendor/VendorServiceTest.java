@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.identity.Caller;
 import org.aiplus.identity.Role;
+import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
@@ -89,6 +91,12 @@ class VendorServiceTest {
         var owner =
                 Vendors.owner(Vendors.applicant(), vendors.registered().vendor().id());
         refused(() -> vendors.registered(owner, Vendors.details()), ProblemCode.PERSON_ALREADY_MEMBER);
+    }
+
+    @Test
+    void whoBuysDoesNotSell() {
+        var both = new Caller("otto", Set.of(Role.VENDOR, Role.AUDITOR), Set.of(), Set.of());
+        assertThatThrownBy(() -> vendors.registered(both, Vendors.details())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -276,8 +284,10 @@ class VendorServiceTest {
     }
 
     private boolean verified(UUID vendor) {
-        return database.call(entityManager ->
-                new Wiring(entityManager).get(VendorStanding.class).verified(vendor));
+        return database.call(entityManager -> new Wiring(entityManager)
+                .with(CatalogueClock.class, () -> Instant.EPOCH)
+                .get(VendorStanding.class)
+                .verified(vendor));
     }
 
     private List<String> actions() {

@@ -37,12 +37,13 @@ class VendorTablesTest {
         database.asOwner(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("""
-                            select c.relname, c.relrowsecurity and c.relforcerowsecurity
-                                and exists (select 1 from pg_policy p where p.polrelid = c.oid)
-                            from pg_class c
-                            join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
-                            join pg_attribute a on a.attrelid = c.oid and a.attname = 'vendor_id' and not a.attisdropped
-                            where c.relkind in ('r', 'p')""")) {
+                        select c.relname, c.relrowsecurity and c.relforcerowsecurity
+                            and exists (select 1 from pg_policy p where p.polrelid = c.oid)
+                        from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'vendor_id' and not a.attisdropped
+                        where c.relkind in ('r', 'p')\
+                        """)) {
                 while (rows.next()) {
                     (rows.getBoolean(2) ? open : bare).add(rows.getString(1));
                 }
@@ -58,10 +59,11 @@ class VendorTablesTest {
         assertThat(database.<List<Object>>asApplication(connection -> {
                     try (var statement = connection.createStatement();
                             var rows = statement.executeQuery("""
-                                    select rolsuper, rolbypassrls,
-                                        (select count(*) from pg_class c
-                                            where c.relname like 'vendor%' and pg_get_userbyid(c.relowner) = current_user)
-                                    from pg_roles where rolname = current_user""")) {
+                                select rolsuper, rolbypassrls,
+                                    (select count(*) from pg_class c
+                                        where c.relname like 'vendor%' and pg_get_userbyid(c.relowner) = current_user)
+                                from pg_roles where rolname = current_user\
+                                """)) {
                         rows.next();
                         return List.of(rows.getBoolean(1), rows.getBoolean(2), rows.getLong(3));
                     }

@@ -29,6 +29,7 @@ final class Navigation {
             }
             if (person.has(Role.PROCUREMENT_OFFICER)) {
                 add(items, language, path, "/evidence", texts.get("frame.nav.evidence"));
+                add(items, language, path, "/vendors", texts.get("frame.nav.vendors"));
             }
             if (person.has(Role.AUDITOR)) {
                 add(items, language, path, "/audit", texts.get("frame.nav.audit"));

@@ -9,7 +9,13 @@ public enum PortalPlace {
     /** What the vendor has to do, and its submissions. */
     WORK("/vendor"),
     /** The files with which it proves what it says. */
-    EVIDENCE("/vendor/evidence");
+    EVIDENCE("/vendor/evidence"),
+    /** What the vendor says about itself, and what officers asked and decided. */
+    ORGANISATION("/vendor/organisation"),
+    /** What the vendor declared, without which it submits nothing. */
+    DECLARATIONS("/vendor/declarations"),
+    /** The vendor's people. */
+    MEMBERS("/vendor/members");
 
     private final String path;
 

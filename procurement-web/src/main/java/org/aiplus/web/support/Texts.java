@@ -48,6 +48,7 @@ public final class Texts {
             "people",
             "portal",
             "questions",
+            "vendor",
             "versions");
 
     private static final Map<Language, Texts> ALL =

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aiplus.build.launcher.console.Progress;
@@ -26,6 +27,7 @@ import org.aiplus.build.launcher.console.Refused;
 public final class DemoData {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final String CSV = "text/csv; charset=utf-8";
+    private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
 
     private final ObjectMapper json = new ObjectMapper();
@@ -62,6 +64,9 @@ public final class DemoData {
         progress.step("Loading the memberships of " + people.size() + " demo people");
         String token = token(administrator);
         people.forEach((person, id) -> membership(person, id, token));
+        people.keySet().stream()
+                .filter(person -> person.vendorRole().equals(Optional.of("OWNER")))
+                .forEach(this::vendor);
     }
 
     private List<String> solutionFiles() {
@@ -121,6 +126,56 @@ public final class DemoData {
         // A load that was interrupted is begun anew: who is there already stays.
         if (response.statusCode() >= 300 && response.statusCode() != 409) {
             throw refused("the membership of " + person.username(), response);
+        }
+    }
+
+    /** What the vendor of this owner says about itself and declares, as its owner does it. */
+    private void vendor(DemoPerson owner) {
+        String number = owner.vendor().orElseThrow();
+        JsonNode told = vendors().path(number);
+        if (told.isMissingNode()) {
+            return;
+        }
+        progress.step("Loading what the vendor " + number + " says about itself");
+        String token = token(owner);
+        HttpResponse<String> own = send(authorised("/vendors/own", token).GET().build(), "the vendor " + number);
+        JsonNode account = tree(own).path("items").path(0);
+        String address = "/vendors/" + account.path("id").asText();
+        ObjectNode details = told.path("details").deepCopy();
+        details.put("registryNumber", number);
+        ObjectNode names = details.putObject("name");
+        account.path("name")
+                .properties()
+                .forEach(name -> names.set(name.getKey(), name.getValue().path("text")));
+        String tag = "\"" + account.path("version").asText() + "\"";
+        accepted(
+                authorised(address, token)
+                        .header("Content-Type", JSON)
+                        .header("If-Match", tag)
+                        .PUT(BodyPublishers.ofString(details.toString())),
+                "what the vendor " + number + " says about itself");
+        told.path("declarations")
+                .properties()
+                .forEach(declaration -> accepted(
+                        authorised(address + "/declarations/" + declaration.getKey(), token)
+                                .header("Content-Type", JSON)
+                                .POST(BodyPublishers.ofString(
+                                        declaration.getValue().toString())),
+                        "the declaration " + declaration.getKey() + " of " + number));
+    }
+
+    private void accepted(HttpRequest.Builder request, String what) {
+        HttpResponse<String> response = send(request.build(), what);
+        if (response.statusCode() >= 300) {
+            throw refused(what, response);
+        }
+    }
+
+    private JsonNode vendors() {
+        try {
+            return json.readTree(folder.resolve("vendors.json").toFile());
+        } catch (IOException absent) {
+            throw new Refused("The demo data lacks vendors.json.", absent);
         }
     }
 

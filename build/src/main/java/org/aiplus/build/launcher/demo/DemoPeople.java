@@ -52,6 +52,14 @@ public final class DemoPeople {
                 .map(found -> found.get(0).path("id").asText());
     }
 
+    /** New accounts join the group of people who signed themselves up; these have their roles already. */
+    private void leaveGroups(String user) {
+        keycloak.get("/users/" + user + "/groups")
+                .orElseThrow()
+                .forEach(group -> keycloak.delete(
+                        "/users/" + user + "/groups/" + group.path("id").asText(), json.createObjectNode()));
+    }
+
     private String make(DemoPerson person, Map<String, JsonNode> roles) {
         ObjectNode user = json.createObjectNode()
                 .put("username", person.username())
@@ -71,6 +79,7 @@ public final class DemoPeople {
         if (!mapped.isEmpty()) {
             keycloak.post("/users/" + id + "/role-mappings/realm", mapped);
         }
+        leaveGroups(id);
         return id;
     }
 }

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RealmMigrations {
     private static final String ATTRIBUTE = "aiplus.migrations";
-    private static final List<String> FILES =
-            List.of("0001-realm.json", "0002-roles.json", "0003-clients.json", "0004-demo-client.json");
+    private static final List<String> FILES = List.of(
+            "0001-realm.json",
+            "0002-roles.json",
+            "0003-clients.json",
+            "0004-demo-client.json",
+            "0006-self-registration.json");
 
     private final ObjectMapper json = new ObjectMapper();
     private final KeycloakAdmin keycloak;
@@ -87,6 +91,7 @@ public final class RealmMigrations {
         migration.path("roles").forEach(this::role);
         withdrawDefaultRoles(migration.path("withdrawnDefaultRoles"));
         migration.path("clientScopes").forEach(this::clientScope);
+        migration.path("defaultGroups").forEach(this::defaultGroup);
         migration
                 .path("clients")
                 .forEach(client -> client(client.path("clientId").asText(), client));
@@ -120,6 +125,31 @@ public final class RealmMigrations {
             }
         }
         keycloak.post("/client-scopes", scope);
+    }
+
+    /** Makes a group that every new account joins; accounts that are there already stay as they are. */
+    private void defaultGroup(JsonNode group) {
+        String name = group.path("name").asText();
+        String id = findGroup(name).orElseGet(() -> keycloak.post(
+                        "/groups", json.createObjectNode().put("name", name))
+                .orElseThrow());
+        ArrayNode roles = json.createArrayNode();
+        group.path("roles")
+                .forEach(role ->
+                        roles.add(keycloak.get("/roles/" + role.asText()).orElseThrow()));
+        keycloak.post("/groups/" + id + "/role-mappings/realm", roles);
+        keycloak.put("/default-groups/" + id, json.createObjectNode());
+    }
+
+    /** The id of the group with this name. */
+    Optional<String> findGroup(String name) {
+        for (JsonNode group :
+                keycloak.get("/groups?briefRepresentation=true&max=1000").orElseThrow()) {
+            if (group.path("name").asText().equals(name)) {
+                return Optional.of(group.path("id").asText());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes the client, or changes the given properties of the one that is there. */

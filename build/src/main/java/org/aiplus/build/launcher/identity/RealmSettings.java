@@ -38,6 +38,11 @@ public record RealmSettings(String publicUrl, String webSecret, String profile, 
                 client -> realm.client(client, json.createObjectNode().put("enabled", demo)));
         ObjectNode changes = json.createObjectNode().put("passwordPolicy", demo ? "" : PRODUCTION_PASSWORDS);
         mail.ifPresent(server -> changes.set("smtpServer", smtpServer(server, json)));
+        // People sign themselves up only where their addresses can be verified: an invitation is accepted by whoever
+        // proves to own the address.
+        changes.put("registrationAllowed", mail.isPresent())
+                .put("resetPasswordAllowed", mail.isPresent())
+                .put("verifyEmail", mail.isPresent());
         realm.changeRealm(changes);
     }
 

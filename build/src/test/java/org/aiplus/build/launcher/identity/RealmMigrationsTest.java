@@ -48,6 +48,18 @@ class RealmMigrationsTest {
         }
     }
 
+    @Test
+    void people_who_sign_themselves_up_become_vendors_and_nothing_else() throws IOException {
+        JsonNode groups = migration("0006-self-registration.json").path("defaultGroups");
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).path("roles").toString()).isEqualTo("[\"vendor\"]");
+        for (String file : new String[] {"0001-realm.json", "0002-roles.json", "0003-clients.json"}) {
+            assertThat(migration(file).path("defaultGroups")).isEmpty();
+            assertThat(migration(file).path("realm").path("registrationAllowed").asBoolean(false))
+                    .isFalse();
+        }
+    }
+
     private JsonNode migration(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(RealmMigrations.class.getResourceAsStream("/realm/" + file))) {
             return json.readTree(in);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.vendor;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aiplus.identity.Role;
+import org.aiplus.questionnaire.QuestionSetService;
+import org.aiplus.shared.DomainException;
+import org.aiplus.shared.Ids;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.NotFound;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.vendor.DuplicateDecision;
+import org.aiplus.vendor.VendorDecision;
+import org.aiplus.vendor.VendorService;
+import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A vendor, about which a procurement officer asks and decides. */
+@RequestScoped
+@Path("{language: en|tc|sc}/vendors/{id}")
+public class DecideVendor {
+
+    private static final String TEMPLATE = "vendor/decide";
+
+    @EJB
+    VendorService vendors;
+
+    @EJB
+    QuestionSetService content;
+
+    @Inject
+    PageRequest page;
+
+    /** Shows the vendor. */
+    @GET
+    public Response show(@PathParam("language") Language language, @PathParam("id") String id) {
+        return page.page(TEMPLATE, vendor(language, id(id), "", "", List.of()));
+    }
+
+    /** Decides. */
+    @POST
+    @Path("decisions")
+    public Response decide(
+            @PathParam("language") Language language,
+            @PathParam("id") String id,
+            @FormParam("decision") @Nullable String decision,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("version") @Nullable String version) {
+        var chosen = Arrays.stream(VendorDecision.values())
+                .filter(candidate -> candidate.name().equals(decision))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            var missing = new FieldError("decision", Texts.in(language).get("vendor.decision.missing"));
+            return page.refused(
+                    TEMPLATE, vendor(language, id(id), Objects.requireNonNullElse(reason, ""), "", List.of(missing)));
+        }
+        return after(
+                language,
+                id,
+                () -> vendors.decide(id(id), chosen.get(), reason, OwnOrganisation.number(version)),
+                "vendor.decided",
+                Objects.requireNonNullElse(reason, ""),
+                "");
+    }
+
+    /** Asks the vendor something. */
+    @POST
+    @Path("questions")
+    public Response ask(
+            @PathParam("language") Language language,
+            @PathParam("id") String id,
+            @FormParam("question") @Nullable String question,
+            @FormParam("version") @Nullable String version) {
+        return after(
+                language,
+                id,
+                () -> vendors.ask(id(id), question, OwnOrganisation.number(version)),
+                "vendor.asked",
+                "",
+                Objects.requireNonNullElse(question, ""));
+    }
+
+    /** Decides whether the vendor is another one that it looks like. */
+    @POST
+    @Path("duplicates/{caseId}")
+    public Response decideDuplicate(
+            @PathParam("language") Language language,
+            @PathParam("id") String id,
+            @PathParam("caseId") String caseId,
+            @FormParam("finding") @Nullable String finding,
+            @FormParam("why") @Nullable String why,
+            @FormParam("version") @Nullable String version) {
+        var decision = Arrays.stream(DuplicateDecision.values())
+                .filter(candidate -> candidate.name().equals(finding))
+                .findFirst()
+                .orElse(null);
+        return after(
+                language,
+                id,
+                () -> vendors.decideDuplicate(id(id), id(caseId), decision, why, OwnOrganisation.number(version)),
+                "vendor.duplicate-decided",
+                "",
+                "");
+    }
+
+    private Response after(Language language, String id, Runnable act, String message, String reason, String question) {
+        try {
+            act.run();
+        } catch (NotFound nobody) {
+            throw nobody;
+        } catch (DomainException refusal) {
+            var errors = refusal.problems().stream()
+                    .map(problem -> new FieldError(field(problem.pointer()), ProblemTexts.detail(problem, language)))
+                    .toList();
+            return page.refused(TEMPLATE, vendor(language, id(id), reason, question, errors));
+        }
+        page.flash(true, message);
+        return page.seeOther(language, "/vendors/" + id);
+    }
+
+    private VendorPage vendor(Language language, UUID id, String reason, String question, List<FieldError> errors) {
+        var duplicates = vendors.duplicates(id);
+        var account = vendors.get(id);
+        var profile = account.profile();
+        var person = page.person();
+        return new VendorPage(
+                page.frame(language, account.vendor().name().resolve(language).text()),
+                account,
+                person != null && person.has(Role.PROCUREMENT_OFFICER),
+                profile == null
+                        ? ""
+                        : Vocabularies.word(
+                                content, "organisationSize", profile.size().name(), language),
+                profile == null
+                        ? ""
+                        : Vocabularies.word(content, "registryCountry", profile.registryCountry(), language),
+                duplicates,
+                Arrays.stream(VendorDecision.values())
+                        .filter(decision -> decision.from() == account.vendor().status())
+                        .toList(),
+                reason,
+                question,
+                errors);
+    }
+
+    private static String field(@Nullable String pointer) {
+        return switch (Objects.requireNonNullElse(pointer, "")) {
+            case "/reason" -> "reason";
+            case "/question" -> "question";
+            default -> "";
+        };
+    }
+
+    private static UUID id(String id) {
+        return Ids.parse(id).orElseThrow(NotFound::new);
+    }
+}

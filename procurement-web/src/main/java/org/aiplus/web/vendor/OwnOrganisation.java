@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.vendor;
+
+import org.aiplus.shared.NotFound;
+import org.aiplus.vendor.VendorAccountView;
+import org.aiplus.vendor.VendorService;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the caller's vendors a page is about: the one that the address names, otherwise the first. */
+final class OwnOrganisation {
+
+    private OwnOrganisation() {}
+
+    /** @throws NotFound when the caller has no such vendor, or none at all */
+    static VendorAccountView of(VendorService vendors, @Nullable String id) {
+        return vendors.own().stream()
+                .filter(account ->
+                        id == null || account.vendor().id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The version in a form; one that no vendor has when it is missing. */
+    static long number(@Nullable String version) {
+        return version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+    }
+}
