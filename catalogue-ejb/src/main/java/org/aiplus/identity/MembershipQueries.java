@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the organisations of a person. */
+/** Reads the organisations of a person, and the vendor of a program; a program is never an owner. */
 @Dependent
 class MembershipQueries {
 
@@ -28,10 +28,13 @@ class MembershipQueries {
     Organisations of(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                    select m.department_code, m.vendor_id, m.vendor_role
-                    from membership m join person p on p.id = m.person_id
-                    where p.issuer = :issuer and p.subject = :subject and m.ended_at is null\
-                    """)
+                        select m.department_code, m.vendor_id, m.vendor_role
+                        from membership m join person p on p.id = m.person_id
+                        where p.issuer = :issuer and p.subject = :subject and m.ended_at is null
+                        union all
+                        select null, program.vendor_id, 'EDITOR'
+                        from vendor_of_program(:subject) as program (vendor_id)
+                        where program.vendor_id is not null""")
                 .setParameter("issuer", issuer.value())
                 .setParameter("subject", subject)
                 .getResultList();

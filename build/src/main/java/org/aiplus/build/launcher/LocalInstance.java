@@ -144,7 +144,13 @@ final class LocalInstance {
     private void migrateRealm(KeycloakAdmin admin, Secrets secrets) {
         progress.step("Bringing the realm up to date");
         List<String> applied = new RealmMigrations(admin).apply(request.profile());
-        new RealmSettings(ports.publicUrl(), secrets.oidcWebSecret(), request.profile(), mailSettings).apply(admin);
+        new RealmSettings(
+                        ports.publicUrl(),
+                        secrets.oidcWebSecret(),
+                        secrets.oidcClientsSecret(),
+                        request.profile(),
+                        mailSettings)
+                .apply(admin);
         if (!applied.isEmpty()) {
             progress.step("Migrated the realm: " + applied.size() + " steps");
         }
@@ -192,6 +198,7 @@ final class LocalInstance {
         settings.put("AIPLUS_DB_PASSWORD", secrets.databaseApp());
         settings.put("AIPLUS_OIDC_URL", realmUrl());
         settings.put("AIPLUS_OIDC_WEB_SECRET", secrets.oidcWebSecret());
+        settings.put("AIPLUS_OIDC_CLIENTS_SECRET", secrets.oidcClientsSecret());
         settings.put("AIPLUS_INDEX_DIRECTORY", data.index().toString());
         settings.put("AIPLUS_AUDIT_KEY", secrets.auditKey());
         return settings;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "Brings the realm of an external Keycloak to this version and to these settings.",
             "Settings: AIPLUS_KEYCLOAK_URL, AIPLUS_KEYCLOAK_ADMIN_USER, AIPLUS_KEYCLOAK_ADMIN_PASSWORD,",
             "AIPLUS_PUBLIC_URL, AIPLUS_OIDC_WEB_SECRET, AIPLUS_PROFILE (production unless set to demo).",
+            "For vendors' programs: AIPLUS_OIDC_CLIENTS_SECRET; without it vendors cannot make any.",
             "For Keycloak's own mail: AIPLUS_SMTP_HOST, AIPLUS_SMTP_PORT, AIPLUS_SMTP_USER, AIPLUS_SMTP_PASSWORD,",
             "AIPLUS_SMTP_FROM, AIPLUS_SMTP_TLS (none, starttls or tls; starttls unless set)."
         })
@@ -51,6 +52,7 @@ final class RealmCommand implements Callable<Integer> {
         new RealmSettings(
                         settings.get("AIPLUS_PUBLIC_URL").replaceAll("/+$", ""),
                         settings.get("AIPLUS_OIDC_WEB_SECRET"),
+                        settings.environment().getOrDefault("AIPLUS_OIDC_CLIENTS_SECRET", ""),
                         settings.profile(),
                         MailSettings.in(settings.environment()))
                 .apply(keycloak);

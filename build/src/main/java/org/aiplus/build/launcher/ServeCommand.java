@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "Starts the catalogue alone, against an external PostgreSQL and Keycloak.",
             "Settings: AIPLUS_PUBLIC_URL, AIPLUS_DB_URL, AIPLUS_DB_USER, AIPLUS_DB_PASSWORD, AIPLUS_OIDC_URL,",
             "AIPLUS_OIDC_WEB_SECRET, AIPLUS_AUDIT_KEY, AIPLUS_PROFILE (production unless set to demo).",
+            "For vendors' programs: AIPLUS_OIDC_CLIENTS_SECRET; without it vendors cannot make any.",
             "For mail: AIPLUS_SMTP_HOST, AIPLUS_SMTP_PORT, AIPLUS_SMTP_USER, AIPLUS_SMTP_PASSWORD, AIPLUS_SMTP_FROM,",
             "AIPLUS_SMTP_TLS (none, starttls or tls; starttls unless set). Without them nothing is mailed."
         },

@@ -15,7 +15,9 @@ public enum PortalPlace {
     /** What the vendor declared, without which it submits nothing. */
     DECLARATIONS("/vendor/declarations"),
     /** The vendor's people. */
-    MEMBERS("/vendor/members");
+    MEMBERS("/vendor/members"),
+    /** Programs that use the API for the vendor. */
+    PROGRAMS("/vendor/api-clients");
 
     private final String path;
 

@@ -47,6 +47,7 @@ public final class Texts {
             "outbox",
             "people",
             "portal",
+            "programs",
             "questions",
             "vendor",
             "versions");

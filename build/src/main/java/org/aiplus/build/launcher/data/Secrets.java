@@ -68,6 +68,11 @@ public final class Secrets {
         return password("oidc-web");
     }
 
+    /** Secret of the account that makes vendors' programs at Keycloak. */
+    public String oidcClientsSecret() {
+        return password("oidc-clients");
+    }
+
     /** Ed25519 key that signs the heads of the audit chain, PKCS#8 in base64. */
     public String auditKey() {
         return kept("audit-key", Secrets::newSigningKey);

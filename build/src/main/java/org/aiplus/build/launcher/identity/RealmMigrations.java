@@ -27,7 +27,8 @@ public final class RealmMigrations {
             "0002-roles.json",
             "0003-clients.json",
             "0004-demo-client.json",
-            "0006-self-registration.json");
+            "0006-self-registration.json",
+            "0007-vendor-programs.json");
 
     private final ObjectMapper json = new ObjectMapper();
     private final KeycloakAdmin keycloak;
@@ -95,6 +96,7 @@ public final class RealmMigrations {
         migration
                 .path("clients")
                 .forEach(client -> client(client.path("clientId").asText(), client));
+        migration.path("serviceAccountRoles").forEach(this::serviceAccountRoles);
     }
 
     /** Changes the given properties of the realm and leaves the others as they are. */
@@ -115,6 +117,24 @@ public final class RealmMigrations {
         if (!withdrawn.isEmpty()) {
             keycloak.delete("/roles/default-roles-" + KeycloakAdmin.REALM + "/composites", withdrawn);
         }
+    }
+
+    /** Gives the account of a client roles of another client, as far as it lacks them. */
+    private void serviceAccountRoles(JsonNode grant) {
+        String account = keycloak.get("/clients/" + idOf(grant.path("client")) + "/service-account-user")
+                .orElseThrow()
+                .path("id")
+                .asText();
+        String granting = idOf(grant.path("of"));
+        ArrayNode roles = json.createArrayNode();
+        grant.path("roles")
+                .forEach(name -> roles.add(keycloak.get("/clients/" + granting + "/roles/" + name.asText())
+                        .orElseThrow()));
+        keycloak.post("/users/" + account + "/role-mappings/clients/" + granting, roles);
+    }
+
+    private String idOf(JsonNode clientId) {
+        return findClient(clientId.asText()).orElseThrow().path("id").asText();
     }
 
     private void clientScope(JsonNode scope) {

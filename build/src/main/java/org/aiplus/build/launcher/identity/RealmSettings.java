@@ -12,10 +12,12 @@ import org.aiplus.build.launcher.mail.MailSettings;
  *
  * @param publicUrl address of the catalogue without a slash at the end
  * @param webSecret secret of the web's client
+ * @param clientsSecret secret of the account that makes vendors' programs; empty when nobody shall make any
  * @param profile {@code demo} or {@code production}
  * @param mail what Keycloak sends its own mail through; without it the realm keeps what somebody set by hand
  */
-public record RealmSettings(String publicUrl, String webSecret, String profile, Optional<MailSettings> mail) {
+public record RealmSettings(
+        String publicUrl, String webSecret, String clientsSecret, String profile, Optional<MailSettings> mail) {
     private static final String PRODUCTION_PASSWORDS =
             "length(12) and notUsername(undefined) and notEmail(undefined) and passwordHistory(3)";
 
@@ -30,6 +32,12 @@ public record RealmSettings(String publicUrl, String webSecret, String profile, 
         web.putArray("redirectUris").add(publicUrl + "/*");
         web.putObject("attributes").put("post.logout.redirect.uris", publicUrl + "/*");
         realm.client("web", web);
+
+        ObjectNode clients = json.createObjectNode().put("enabled", !clientsSecret.isEmpty());
+        if (!clientsSecret.isEmpty()) {
+            clients.put("secret", clientsSecret);
+        }
+        realm.client("catalogue-clients", clients);
 
         // A password grant and passwords that everybody knows belong to the demo alone.
         Optional<String> demoClient = realm.findClient("catalogue-cli")
