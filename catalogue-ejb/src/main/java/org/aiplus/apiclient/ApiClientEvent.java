@@ -38,17 +38,17 @@ public sealed interface ApiClientEvent extends DomainEvent {
         return Map.of("vendor", vendor().toString());
     }
 
-    @Override
-    default List<Notice> notices() {
-        return List.of(Notice.news(
-                action().replace('.', '-'), new Addressee.VendorMembers(vendor()), PAGE, Map.of("name", name())));
-    }
-
     /** A program was made. */
     record Created(ApiClientId client, UUID vendor, String name) implements ApiClientEvent {
         @Override
         public String action() {
             return "api-client.created";
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(
+                    Notice.news("api-client-created", new Addressee.VendorMembers(vendor), PAGE, Map.of("name", name)));
         }
     }
 
@@ -58,6 +58,12 @@ public sealed interface ApiClientEvent extends DomainEvent {
         public String action() {
             return "api-client.secret-rotated";
         }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(Notice.news(
+                    "api-client-secret-rotated", new Addressee.VendorMembers(vendor), PAGE, Map.of("name", name)));
+        }
     }
 
     /** A program lost its access. */
@@ -65,6 +71,12 @@ public sealed interface ApiClientEvent extends DomainEvent {
         @Override
         public String action() {
             return "api-client.revoked";
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(
+                    Notice.news("api-client-revoked", new Addressee.VendorMembers(vendor), PAGE, Map.of("name", name)));
         }
     }
 }

@@ -74,7 +74,11 @@ class VendorProgramIT {
         assertThat(Client.with(token).get(programs).status()).isEqualTo(200);
         revoke(program);
         assertThat(Client.with(token).get(programs).status()).isEqualTo(404);
-        assertThat(Client.with(token).get("/api/v1/submissions").json().at("/items").size())
+        assertThat(Client.with(token)
+                        .get("/api/v1/submissions")
+                        .json()
+                        .at("/items")
+                        .size())
                 .isZero();
     }
 
@@ -104,8 +108,10 @@ class VendorProgramIT {
         var other = Client.as("vendor2-owner");
         var one = programs + "/" + program.at("/client/id").asText();
         assertThat(other.get(programs).status()).isEqualTo(404);
-        assertThat(other.send("DELETE", one, null, "If-Match", "\"0-x\"").status()).isEqualTo(404);
-        assertThat(other.send("POST", one + "/secret", null, "If-Match", "\"0-x\"").status())
+        assertThat(other.send("DELETE", one, null, "If-Match", "\"0-x\"").status())
+                .isEqualTo(404);
+        assertThat(other.send("POST", one + "/secret", null, "If-Match", "\"0-x\"")
+                        .status())
                 .isEqualTo(404);
         revoke(program);
     }
@@ -118,8 +124,8 @@ class VendorProgramIT {
 
     private void revoke(JsonNode program) {
         var version = "\"" + program.at("/client/version").asLong() + "-\"";
-        var revoked = owner.send(
-                "DELETE", programs + "/" + program.at("/client/id").asText(), null, "If-Match", version);
+        var revoked =
+                owner.send("DELETE", programs + "/" + program.at("/client/id").asText(), null, "If-Match", version);
         assertThat(revoked.status()).as(revoked.toString()).isEqualTo(200);
     }
 
@@ -137,7 +143,8 @@ class VendorProgramIT {
     }
 
     private static JsonNode content() throws IOException {
-        return JSON.readTree(Instance.ROOT.resolve("docs/api/examples/solution.json").toFile());
+        return JSON.readTree(
+                Instance.ROOT.resolve("docs/api/examples/solution.json").toFile());
     }
 
     private String script(JsonNode program, JsonNode content, String... evidence)
@@ -145,7 +152,9 @@ class VendorProgramIT {
         var file = folder.resolve("solution.json");
         JSON.writeValue(file.toFile(), content);
         var command = new ArrayList<>(List.of(
-                "sh", Instance.ROOT.resolve("docs/api/examples/submit-solution.sh").toString(), file.toString()));
+                "sh",
+                Instance.ROOT.resolve("docs/api/examples/submit-solution.sh").toString(),
+                file.toString()));
         command.addAll(List.of(evidence));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CATALOGUE", Instance.URL);
