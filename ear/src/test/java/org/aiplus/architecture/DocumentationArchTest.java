@@ -18,6 +18,7 @@ import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.evidence.EvidenceStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.submission.ChangeNoticeStatus;
 import org.aiplus.submission.SubmissionStatus;
 import org.aiplus.vendor.VendorStatus;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,9 @@ class DocumentationArchTest {
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));
         compare("architecture/states/vendor.md", Diagrams.states("Vendor", VendorStatus.values(), VendorStatus::next));
+        compare(
+                "architecture/states/change-notice.md",
+                Diagrams.states("Change notice", ChangeNoticeStatus.values(), ChangeNoticeStatus::next));
         compare(
                 "architecture/states/submission.md",
                 Diagrams.states("Submission", SubmissionStatus.values(), SubmissionStatus::next));
