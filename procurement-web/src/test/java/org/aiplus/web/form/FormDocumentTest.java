@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 class FormDocumentTest {
 
@@ -133,6 +134,47 @@ class FormDocumentTest {
             }
             assertThat(back).isEqualTo(document);
         }
+    }
+
+    @Test
+    void aPatchSaysTheSameAsTheWholeDocument() {
+        // Over random documents: a language that was blanked is taken back, and other sections stay as they are.
+        var random = new Random(42);
+        var sections = Forms.sections(Language.EN).all();
+        for (var round = 0; round < 200; round++) {
+            var before = JsonNodeFactory.instance.objectNode();
+            var wanted = JsonNodeFactory.instance.objectNode();
+            before.putObject("answers");
+            wanted.putObject("answers");
+            for (var section : sections) {
+                for (var question : section.questions()) {
+                    RandomAnswers.put(before, question, random);
+                    RandomAnswers.put(wanted, question, random);
+                }
+            }
+            var section = sections.get(random.nextInt(sections.size()));
+            var typed = DocumentValues.of(section, wanted);
+            assertThat(merged(before, FormDocument.patch(section, typed)))
+                    .isEqualTo(FormDocument.with(before, section, typed));
+        }
+    }
+
+    /** RFC 7396, as it is written there. */
+    private static JsonNode merged(@Nullable JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        var result = target != null && target.isObject()
+                ? (ObjectNode) target.deepCopy()
+                : JsonNodeFactory.instance.objectNode();
+        for (var change : patch.properties()) {
+            if (change.getValue().isNull()) {
+                result.remove(change.getKey());
+            } else {
+                result.set(change.getKey(), merged(result.get(change.getKey()), change.getValue()));
+            }
+        }
+        return result;
     }
 
     @Test
