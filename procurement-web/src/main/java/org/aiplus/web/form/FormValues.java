@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,6 +34,11 @@ public final class FormValues {
     /** All values of a control. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** Names of all controls. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
     }
 
     /** Whether this is among the values of a control. */

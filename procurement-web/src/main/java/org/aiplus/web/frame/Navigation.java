@@ -23,6 +23,7 @@ final class Navigation {
                 add(items, language, path, "/vendor", texts.get("frame.nav.vendor"));
             }
             if (person.has(Role.ADMINISTRATOR)) {
+                add(items, language, path, "/moderation", texts.get("frame.nav.moderation"));
                 add(items, language, path, "/people", texts.get("frame.nav.people"));
                 add(items, language, path, "/import", texts.get("frame.nav.import"));
                 add(items, language, path, "/administration", texts.get("frame.nav.administration"));

@@ -83,6 +83,12 @@ public class PageRequest {
                 : (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
     }
 
+    /** Subject of whoever has signed in, {@code null} for a visitor; to tell people apart, never to decide what they may. */
+    public @Nullable String subject() {
+        var principal = request.getUserPrincipal();
+        return principal == null ? null : principal.getName();
+    }
+
     /** The page with status 200. */
     public Response page(String template, Page page) {
         return answer(Response.Status.OK.getStatusCode(), template, page);

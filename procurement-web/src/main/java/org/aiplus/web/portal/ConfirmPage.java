@@ -9,7 +9,8 @@ import org.aiplus.web.support.PageFrame;
 /**
  * An act that is asked for once more before it is done.
  *
- * @param act last part of its address and middle part of its texts, for example {@code withdraw}
+ * @param act last part of the keys of its texts, for example {@code withdraw}
+ * @param action where the form is sent
  * @param overview address of the submission's first page
  * @param name of the submission
  * @param version that the act is based on
@@ -19,6 +20,7 @@ import org.aiplus.web.support.PageFrame;
 public record ConfirmPage(
         PageFrame frame,
         String act,
+        String action,
         String overview,
         String name,
         long version,

@@ -10,12 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
+import org.aiplus.submission.MessageKind;
+import org.aiplus.submission.MessageView;
 import org.aiplus.submission.SubmissionReference;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.submission.SubmissionView;
@@ -167,6 +171,22 @@ public class EditSection {
                     .toList();
         }
 
+        /** What moderators want changed, at the questions; what is about all of it stands on the first page. */
+        private Map<String, List<String>> wishes(FormSection section) {
+            var wishes = new LinkedHashMap<String, List<String>>();
+            for (var question : section.questions()) {
+                var own = view.messages().stream()
+                        .filter(message -> message.open() && message.kind() == MessageKind.CHANGE_REQUEST)
+                        .filter(message -> question.pointer().equals(message.field()))
+                        .map(MessageView::text)
+                        .toList();
+                if (!own.isEmpty()) {
+                    wishes.put(question.field(), own);
+                }
+            }
+            return wishes;
+        }
+
         SectionPage page(PageRequest page, QuestionForm form, List<SectionPage.Conflict> conflicts) {
             return page(page, form, view.version(), conflicts);
         }
@@ -187,6 +207,7 @@ public class EditSection {
                     version,
                     form,
                     conflicts,
+                    wishes(form.section()),
                     sections.after(form.section()).isEmpty());
         }
     }

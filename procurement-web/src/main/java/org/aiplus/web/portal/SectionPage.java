@@ -2,6 +2,7 @@
 package org.aiplus.web.portal;
 
 import java.util.List;
+import java.util.Map;
 import org.aiplus.web.catalogue.AnswerSection.Value;
 import org.aiplus.web.form.QuestionForm;
 import org.aiplus.web.support.FieldError;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overview address of the submission's first page
  * @param version that the form is based on
  * @param conflicts what somebody else has saved meanwhile in fields that were changed here too
+ * @param wishes what a moderator wants changed, by the field of the question
  * @param last whether no section follows
  */
 public record SectionPage(
@@ -25,6 +27,7 @@ public record SectionPage(
         long version,
         QuestionForm form,
         List<Conflict> conflicts,
+        Map<String, List<String>> wishes,
         boolean last)
         implements Page {
 
@@ -39,6 +42,7 @@ public record SectionPage(
 
     public SectionPage {
         conflicts = List.copyOf(conflicts);
+        wishes = Map.copyOf(wishes);
     }
 
     /** What the summary at the top says. */

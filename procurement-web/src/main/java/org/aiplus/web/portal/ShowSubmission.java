@@ -9,14 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.ProblemTexts;
-import org.aiplus.submission.HistoryLine;
 import org.aiplus.submission.SectionProgress;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.submission.SubmissionStatus;
@@ -76,9 +73,10 @@ public class ShowSubmission {
                                 + ProblemTexts.fix(problem, frame.language()))
                         .toList(),
                 labels(view.notCopied(), sections, frame.language()),
+                MessageLine.of(view.messages(), sections, frame, "portal"),
                 acts(frame, view),
                 receipts(frame, view),
-                history(frame, view),
+                SubmissionPage.Event.of(view.history(), frame),
                 ApiCalls.submit(PublicAddress.origin(), view));
     }
 
@@ -123,6 +121,14 @@ public class ShowSubmission {
         if (view.can(SubmissionStatus.WITHDRAWN)) {
             acts.add(new SubmissionPage.Act(address + "/withdraw", frame.texts().get("portal.act.title.withdraw")));
         }
+        if (view.editable() && view.baseRevision() != null) {
+            acts.add(new SubmissionPage.Act(address + "/revert/0", frame.texts().get("portal.revert.published")));
+        }
+        if (view.editable() && !view.snapshots().isEmpty()) {
+            var last = view.snapshots().size();
+            acts.add(new SubmissionPage.Act(
+                    address + "/revert/" + last, frame.texts().get("portal.revert.line", last)));
+        }
         return acts;
     }
 
@@ -135,16 +141,6 @@ public class ShowSubmission {
                                         "portal.receipt.line",
                                         snapshot.number(),
                                         frame.formats().exactTime(snapshot.submittedAt()))))
-                .toList();
-    }
-
-    private static List<SubmissionPage.Event> history(PageFrame frame, SubmissionView view) {
-        return view.history().stream()
-                .sorted(Comparator.comparing(HistoryLine::at).reversed())
-                .map(step -> new SubmissionPage.Event(
-                        frame.texts().of("portal.became", step.to()),
-                        frame.formats().time(step.at()),
-                        Objects.requireNonNullElse(step.reason(), "")))
                 .toList();
     }
 }

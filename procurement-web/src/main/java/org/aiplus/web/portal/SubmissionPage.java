@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.portal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.aiplus.shared.LocalisedText.Resolved;
+import org.aiplus.submission.HistoryLine;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One submission with what is left to do.
@@ -16,6 +20,7 @@ import org.aiplus.web.support.PageFrame;
  * @param complete how many sections keep nothing from being submitted
  * @param standing what keeps the vendor from submitting whatever the answers say
  * @param notCopied labels of what was left out of what was copied
+ * @param messages what was asked and answered, oldest first
  * @param acts what else can be done now
  * @param receipts every time it was handed in
  * @param history every step, newest first
@@ -34,6 +39,7 @@ public record SubmissionPage(
         int complete,
         List<String> standing,
         List<String> notCopied,
+        List<MessageLine> messages,
         List<Act> acts,
         List<ReceiptLine> receipts,
         List<Event> history,
@@ -62,14 +68,51 @@ public record SubmissionPage(
      * @param when in words
      * @param reason in the words of whoever did it; empty for none
      */
-    public record Event(String what, String when, String reason) {}
+    public record Event(String what, String when, String reason) {
+
+        /** The steps in words, newest first. */
+        public static List<Event> of(List<HistoryLine> history, PageFrame frame) {
+            return history.stream()
+                    .sorted(Comparator.comparing(HistoryLine::at).reversed())
+                    .map(step -> new Event(
+                            frame.texts().of("portal.became", step.to()),
+                            frame.formats().time(step.at()),
+                            Objects.requireNonNullElse(step.reason(), "")))
+                    .toList();
+        }
+    }
 
     public SubmissionPage {
         sections = List.copyOf(sections);
         standing = List.copyOf(standing);
         notCopied = List.copyOf(notCopied);
+        messages = List.copyOf(messages);
         acts = List.copyOf(acts);
         receipts = List.copyOf(receipts);
         history = List.copyOf(history);
+    }
+
+    /** Open questions of moderators. */
+    public long questions() {
+        return messages.stream().filter(MessageLine::asksForAnswer).count();
+    }
+
+    /** Changes that moderators have asked for and that were not handed in yet. */
+    public List<MessageLine> wishes() {
+        return messages.stream()
+                .filter(message -> message.open() && !message.asksForAnswer())
+                .toList();
+    }
+
+    /** Address of the section in which a change is wanted; {@code null} when it is about all of it. */
+    public @Nullable String wishHref(MessageLine wish) {
+        return wish.section() == null
+                ? null
+                : frame.href("/vendor/submissions/" + reference + "/sections/" + wish.section() + "#" + wish.question());
+    }
+
+    /** Address of the messages. */
+    public String messagesHref() {
+        return frame.href("/vendor/submissions/" + reference + "/messages");
     }
 }

@@ -25,12 +25,13 @@ import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor takes a submission back: to change it, or for good. */
+/** A vendor takes a submission back: to change it, to what it said before, or for good. */
 @RequestScoped
 @Path("{language: en|tc|sc}/vendor/submissions/{reference}")
 public class TakeBack {
 
     private static final String PULL_BACK = "pull-back";
+    private static final String REVERT = "revert";
     private static final String WITHDRAW = "withdraw";
     private static final String TEMPLATE = "portal/confirm";
 
@@ -94,8 +95,50 @@ public class TakeBack {
         return page.seeOther(language, SubmissionPaths.of(which));
     }
 
+    /** Asks whether the draft shall say again what was handed in earlier; 0 is what is published. */
+    @GET
+    @Path("revert/{snapshot: [0-9]+}")
+    public Response askRevert(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @PathParam("snapshot") int snapshot) {
+        var which = SubmissionPaths.reference(reference);
+        return page.page(TEMPLATE, confirm(language, which, REVERT, "/" + snapshot, "", List.of()));
+    }
+
+    /** Makes the draft say it again. */
+    @POST
+    @Path("revert/{snapshot: [0-9]+}")
+    public Response revert(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @PathParam("snapshot") int snapshot,
+            @FormParam("version") @Nullable String version) {
+        var which = SubmissionPaths.reference(reference);
+        try {
+            submissions.revert(which, snapshot, version(version));
+        } catch (NotFound nobody) {
+            throw nobody;
+        } catch (DomainException refusal) {
+            return page.refused(
+                    TEMPLATE, confirm(language, which, REVERT, "/" + snapshot, "", refusal.problems()));
+        }
+        page.flash(true, "portal.act.done.revert");
+        return page.seeOther(language, SubmissionPaths.of(which));
+    }
+
     private ConfirmPage confirm(
             Language language, SubmissionReference reference, String act, String reason, List<Problem> problems) {
+        return confirm(language, reference, act, "", reason, problems);
+    }
+
+    private ConfirmPage confirm(
+            Language language,
+            SubmissionReference reference,
+            String act,
+            String which,
+            String reason,
+            List<Problem> problems) {
         var view = submissions.read(reference);
         var texts = Texts.in(language);
         var overview = "/" + language.path() + SubmissionPaths.of(reference);
@@ -106,6 +149,7 @@ public class TakeBack {
                         new Crumb("/" + language.path() + "/vendor", texts.get("portal.title")),
                         new Crumb(overview, name)),
                 act,
+                overview + "/" + act + which,
                 overview,
                 name,
                 view.version(),

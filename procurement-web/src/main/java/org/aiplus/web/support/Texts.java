@@ -45,6 +45,7 @@ public final class Texts {
             "import",
             "inbox",
             "outbox",
+            "moderation",
             "people",
             "portal",
             "programs",

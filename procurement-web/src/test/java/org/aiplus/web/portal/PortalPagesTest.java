@@ -65,17 +65,11 @@ class PortalPagesTest {
                 "portal/submission", submission(frame, name, stage),
                 "portal/section", section(frame, language),
                 "portal/check", check(frame, language),
+                "portal/messages", new MessagesPage(
+                        frame, "Kite", "/x", List.of(message()), "1", "typed <b>", errors),
                 "portal/receipt", new ReceiptPage(frame, "SUB-000001", "S-<b>", 1, "0a1b", "now", "next", "soon"),
-                "portal/confirm",
-                        new ConfirmPage(
-                                frame,
-                                "withdraw",
-                                "/x",
-                                "<b>",
-                                3,
-                                true,
-                                "<b>",
-                                List.of(new FieldError("reason", "R"))));
+                "portal/confirm", new ConfirmPage(
+                        frame, "withdraw", "/x/withdraw", "/x", "<b>", 3, true, "<b>", List.of(new FieldError("reason", "R"))));
         for (var entry : pages.entrySet()) {
             var html = html(entry.getKey(), entry.getValue());
             Gallery.keep(entry.getKey().replace('/', '-') + "-" + language.path(), html);
@@ -124,10 +118,16 @@ class PortalPagesTest {
                 0,
                 List.of("not verified <b>"),
                 List.of("Price list"),
+                List.of(message()),
                 List.of(new SubmissionPage.Act("/w", "Withdraw")),
                 List.of(new SubmissionPage.ReceiptLine("/r", "1")),
                 List.of(new SubmissionPage.Event("Submitted", "now", "because <b>")),
                 "curl");
+    }
+
+    private static MessageLine message() {
+        return new MessageLine(
+                "message-1", "Question", "Summary", "identity", "a-summary", "Why <b>?", "now", "soon", true, true);
     }
 
     private static SectionPage section(PageFrame frame, Language language) {
@@ -142,7 +142,7 @@ class PortalPagesTest {
         var conflict = new SectionPage.Conflict(
                 summary.field(), summary.label(), new AnswerWords(language).of(summary, CONTENT));
         return new SectionPage(
-                frame, "Kite", "/x", 7, new QuestionForm(identity, typed, problems, ""), List.of(conflict), false);
+                frame, "Kite", "/x", 7, new QuestionForm(identity, typed, problems, ""), List.of(conflict), Map.of(summary.field(), List.of("wish <b>")), false);
     }
 
     private static CheckPage check(PageFrame frame, Language language) {
