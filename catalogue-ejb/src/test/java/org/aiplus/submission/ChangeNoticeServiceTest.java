@@ -47,9 +47,7 @@ class ChangeNoticeServiceTest {
         assertThat(stale())
                 .extracting(StaleAnswerView::question)
                 .containsExactlyInAnyOrder("hosting", "certificates", "dataReturn");
-        assertThat(open())
-                .extracting(ChangeNoticeView::id)
-                .containsExactly(notice.id());
+        assertThat(open()).extracting(ChangeNoticeView::id).containsExactly(notice.id());
         var reviewed = as(administrator(), s -> s.review(notice.id(), "Still fine.", notice.version()));
         assertThat(reviewed.status()).isEqualTo(ChangeNoticeStatus.REVIEWED);
         assertThat(stale()).isEmpty();
@@ -69,9 +67,7 @@ class ChangeNoticeServiceTest {
     void theRulesAreData() throws SQLException {
         database.update("update change_rule set material = true, questions = '[\"website\"]' where kind = 'OTHER'");
         declared(ChangeKind.OTHER);
-        assertThat(stale())
-                .extracting(StaleAnswerView::question)
-                .containsExactly("website");
+        assertThat(stale()).extracting(StaleAnswerView::question).containsExactly("website");
     }
 
     @Test

@@ -73,8 +73,8 @@ public final class Acts {
     }
 
     private static boolean isFeature(JavaClass type) {
-        return !type.getPackageName().startsWith("org.aiplus.api")
-                && !type.getPackageName().startsWith("org.aiplus.web");
+        return !type.getPackageName().startsWith("org.aiplus.api.")
+                && !type.getPackageName().startsWith("org.aiplus.web.");
     }
 
     private static String signature(JavaMethod method) {

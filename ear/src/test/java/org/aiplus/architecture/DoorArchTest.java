@@ -36,7 +36,7 @@ class DoorArchTest {
 
     private static final DescribedPredicate<JavaMethod> API_ACTION = DescribedPredicate.describe(
             "operations of the API",
-            method -> ACTION.test(method) && method.getOwner().getPackageName().startsWith("org.aiplus.api"));
+            method -> ACTION.test(method) && method.getOwner().getPackageName().startsWith("org.aiplus.api."));
 
     private static final DescribedPredicate<JavaMethod> WRITING_ACTION = DescribedPredicate.describe(
             "request actions that write",

@@ -150,7 +150,9 @@ class VendorJourney {
             page.locator("main a[href$='" + reference + "']").click();
             page.locator(".govuk-inset-text a[href$='/messages']").click();
             send(page, "form[action*='/messages/']");
-            assertThat(page.locator(".govuk-error-summary").count()).as("an empty answer is refused").isEqualTo(1);
+            assertThat(page.locator(".govuk-error-summary").count())
+                    .as("an empty answer is refused")
+                    .isEqualTo(1);
             page.locator("textarea[name^=text-]").fill("Yes, it is a kite.");
             send(page, "form[action*='/messages/']");
             assertThat(page.locator("main").innerText()).contains("With the moderators since");

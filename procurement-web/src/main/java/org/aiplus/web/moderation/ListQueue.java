@@ -94,7 +94,9 @@ public class ListQueue {
                 submission.vendor().name().resolve(frame.language()),
                 StageLine.of(stage, frame, "moderation"),
                 frame.texts()
-                        .get("moderation.age", Duration.between(stage.since(), now).toDays()),
+                        .get(
+                                "moderation.age",
+                                Duration.between(stage.since(), now).toDays()),
                 due != null && due.isBefore(now));
     }
 
@@ -103,8 +105,8 @@ public class ListQueue {
         options.add(Option.of("", texts.get("moderation.all-open"), chosen == null));
         Arrays.stream(SubmissionStatus.values())
                 .filter(status -> status != SubmissionStatus.DRAFT && status != SubmissionStatus.APPROVED)
-                .forEach(status -> options.add(
-                        Option.of(status.name(), texts.of("portal.status", status), status == chosen)));
+                .forEach(status ->
+                        options.add(Option.of(status.name(), texts.of("portal.status", status), status == chosen)));
         return options;
     }
 

@@ -37,13 +37,7 @@ public record QueuePage(
      * @param late whether it is past its due time
      */
     public record Line(
-            String href,
-            String reference,
-            Resolved name,
-            Resolved vendor,
-            StageLine stage,
-            String age,
-            boolean late) {}
+            String href, String reference, Resolved name, Resolved vendor, StageLine stage, String age, boolean late) {}
 
     public QueuePage {
         statuses = List.copyOf(statuses);

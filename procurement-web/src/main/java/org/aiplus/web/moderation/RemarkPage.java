@@ -37,7 +37,8 @@ public record RemarkPage(
      * @param value what was handed in; {@code null} for nothing
      * @param text what was typed
      */
-    public record Wish(String control, String label, @Nullable Value value, String text) {}
+    public record Wish(
+            String control, String label, @Nullable Value value, String text) {}
 
     public RemarkPage {
         fields = List.copyOf(fields);

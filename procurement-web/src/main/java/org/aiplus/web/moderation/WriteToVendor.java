@@ -92,8 +92,9 @@ public class WriteToVendor {
         var which = ShowModeration.reference(reference);
         var typed = FormValues.of(sent);
         var wishes = new ArrayList<Remark>();
-        controls(typed).forEach(control -> wishes.add(new Remark(
-                control.equals("text") ? null : control.substring(WISH.length()), text(typed.one(control)))));
+        controls(typed)
+                .forEach(control -> wishes.add(new Remark(
+                        control.equals("text") ? null : control.substring(WISH.length()), text(typed.one(control)))));
         return done(language, which, CHANGES, typed, () -> moderation.requestChanges(which, wishes, version(typed)));
     }
 
@@ -155,8 +156,7 @@ public class WriteToVendor {
                 act.equals(ASK) ? fields(sections, texts, typed.one("field")) : List.of(),
                 act.equals(CHANGES) ? wishes(sections, view, language, typed) : List.of(),
                 problems.stream()
-                        .map(problem -> new FieldError(
-                                control(problem, typed), ProblemTexts.detail(problem, language)))
+                        .map(problem -> new FieldError(control(problem, typed), ProblemTexts.detail(problem, language)))
                         .toList());
     }
 
@@ -181,10 +181,7 @@ public class WriteToVendor {
         return sections.all().stream()
                 .flatMap(section -> section.questions().stream())
                 .map(question -> new RemarkPage.Wish(
-                        control(question),
-                        question.label(),
-                        words.of(question, content),
-                        typed.one(control(question))))
+                        control(question), question.label(), words.of(question, content), typed.one(control(question))))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ public class AnswerMessages {
     /** Shows all messages, with a form for each open question. */
     @GET
     public Response show(@PathParam("language") Language language, @PathParam("reference") String reference) {
-        return page.page(
-                TEMPLATE, messages(language, SubmissionPaths.reference(reference), "", "", List.of()));
+        return page.page(TEMPLATE, messages(language, SubmissionPaths.reference(reference), "", "", List.of()));
     }
 
     /** Answers a question. */
@@ -58,14 +57,16 @@ public class AnswerMessages {
             MultivaluedMap<String, String> sent) {
         var which = SubmissionPaths.reference(reference);
         var question = MessageId.parse(message).orElseThrow(NotFound::new);
-        var text = FormValues.of(sent).one("text-" + question).replace("\r\n", "\n").strip();
+        var text = FormValues.of(sent)
+                .one("text-" + question)
+                .replace("\r\n", "\n")
+                .strip();
         try {
             submissions.answer(which, question, text);
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            return page.refused(
-                    TEMPLATE, messages(language, which, question.toString(), text, refusal.problems()));
+            return page.refused(TEMPLATE, messages(language, which, question.toString(), text, refusal.problems()));
         }
         page.flash(true, "portal.answer.done");
         return page.seeOther(language, SubmissionPaths.of(which));

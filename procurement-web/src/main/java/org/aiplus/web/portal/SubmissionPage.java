@@ -108,7 +108,8 @@ public record SubmissionPage(
     public @Nullable String wishHref(MessageLine wish) {
         return wish.section() == null
                 ? null
-                : frame.href("/vendor/submissions/" + reference + "/sections/" + wish.section() + "#" + wish.question());
+                : frame.href(
+                        "/vendor/submissions/" + reference + "/sections/" + wish.section() + "#" + wish.question());
     }
 
     /** Address of the messages. */

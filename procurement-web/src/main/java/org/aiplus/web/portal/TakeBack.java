@@ -120,8 +120,7 @@ public class TakeBack {
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            return page.refused(
-                    TEMPLATE, confirm(language, which, REVERT, "/" + snapshot, "", refusal.problems()));
+            return page.refused(TEMPLATE, confirm(language, which, REVERT, "/" + snapshot, "", refusal.problems()));
         }
         page.flash(true, "portal.act.done.revert");
         return page.seeOther(language, SubmissionPaths.of(which));

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Random;
 import org.aiplus.json.StrictJson;
 import org.aiplus.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class FormDocumentTest {
 

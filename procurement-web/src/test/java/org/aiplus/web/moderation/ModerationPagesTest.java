@@ -22,10 +22,10 @@ import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 class ModerationPagesTest {
 
@@ -41,11 +41,9 @@ class ModerationPagesTest {
         var wish = new RemarkPage.Wish("wish-/answers/summary", "Summary", new Words("<b>"), "typed <b>");
         var errors = List.of(new FieldError("wish-/answers/summary", "Too long"));
         var pages = Map.of(
-                "moderation/queue",
-                        new QueuePage(frame, options, options, true, true, true, List.of(line), "/next"),
+                "moderation/queue", new QueuePage(frame, options, options, true, true, true, List.of(line), "/next"),
                 "moderation/submission", page(frame, List.of(Act.values()), "why <b>"),
-                "moderation/remark",
-                        new RemarkPage(frame, "changes", "/x", 3, "<b>", options, List.of(wish), errors));
+                "moderation/remark", new RemarkPage(frame, "changes", "/x", 3, "<b>", options, List.of(wish), errors));
         for (var entry : pages.entrySet()) {
             var html = html(entry.getKey(), entry.getValue());
             Gallery.keep(entry.getKey().replace('/', '-') + "-" + language.path(), html);

@@ -65,11 +65,19 @@ class PortalPagesTest {
                 "portal/submission", submission(frame, name, stage),
                 "portal/section", section(frame, language),
                 "portal/check", check(frame, language),
-                "portal/messages", new MessagesPage(
-                        frame, "Kite", "/x", List.of(message()), "1", "typed <b>", errors),
+                "portal/messages", new MessagesPage(frame, "Kite", "/x", List.of(message()), "1", "typed <b>", errors),
                 "portal/receipt", new ReceiptPage(frame, "SUB-000001", "S-<b>", 1, "0a1b", "now", "next", "soon"),
-                "portal/confirm", new ConfirmPage(
-                        frame, "withdraw", "/x/withdraw", "/x", "<b>", 3, true, "<b>", List.of(new FieldError("reason", "R"))));
+                "portal/confirm",
+                        new ConfirmPage(
+                                frame,
+                                "withdraw",
+                                "/x/withdraw",
+                                "/x",
+                                "<b>",
+                                3,
+                                true,
+                                "<b>",
+                                List.of(new FieldError("reason", "R"))));
         for (var entry : pages.entrySet()) {
             var html = html(entry.getKey(), entry.getValue());
             Gallery.keep(entry.getKey().replace('/', '-') + "-" + language.path(), html);
@@ -142,7 +150,14 @@ class PortalPagesTest {
         var conflict = new SectionPage.Conflict(
                 summary.field(), summary.label(), new AnswerWords(language).of(summary, CONTENT));
         return new SectionPage(
-                frame, "Kite", "/x", 7, new QuestionForm(identity, typed, problems, ""), List.of(conflict), Map.of(summary.field(), List.of("wish <b>")), false);
+                frame,
+                "Kite",
+                "/x",
+                7,
+                new QuestionForm(identity, typed, problems, ""),
+                List.of(conflict),
+                Map.of(summary.field(), List.of("wish <b>")),
+                false);
     }
 
     private static CheckPage check(PageFrame frame, Language language) {
