@@ -84,17 +84,13 @@ class PublishedVersionsTest {
     }
 
     @Test
-    void whatWasNeverPublishedOrWasWithdrawnIsNotThere() throws IOException, SQLException {
+    void whatWasNeverPublishedIsNotThere() throws IOException {
         var reference = twoVersions();
 
         assertThatThrownBy(() -> as(STAFF, service -> service.readRevisions(reference, Set.of(3))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(STAFF, service -> service.readRevisions(reference, Set.of())))
                 .isInstanceOf(NotFound.class);
-
-        database.update("update solution_revision set status = 'WITHDRAWN' where number = 1 and status = 'SUPERSEDED'");
-        var left = as(STAFF, service -> service.readRevisions(reference, Set.of(1, 2)));
-        assertThat(left).extracting(SolutionView::revision).containsExactly(2);
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import com.rometools.rome.io.impl.DateParser;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.web.support.Texts;
@@ -84,8 +86,12 @@ final class ToolFeed {
         feed.setAuthors(List.of(author));
         feed.setAlternateLinks(List.of(link("alternate", HTML, "/tools?sort=NEWEST")));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", "/feed")));
-        feed.setUpdated(
-                date(tools.stream().map(Tool::updated).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setUpdated(DateParser.parseW3CDateTime(
+                seconds(tools.stream()
+                        .map(Tool::updated)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)),
+                Locale.ROOT));
         feed.setEntries(tools.stream().map(this::entry).toList());
         return feed;
     }
@@ -94,7 +100,7 @@ final class ToolFeed {
         var entry = new Entry();
         entry.setId(id("tools/" + tool.reference()));
         entry.setTitle(tool.name().text());
-        entry.setUpdated(date(tool.updated()));
+        entry.setUpdated(DateParser.parseW3CDateTime(seconds(tool.updated()), Locale.ROOT));
         entry.setAlternateLinks(List.of(link("alternate", HTML, "/tools/" + tool.reference())));
         if (tool.summary() != null) {
             var summary = new Content();
@@ -154,8 +160,8 @@ final class ToolFeed {
         element.setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
     }
 
-    /** The library speaks of dates only. */
-    private static Date date(Instant instant) {
-        return Date.from(instant);
+    /** A feed counts in seconds. */
+    private static String seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }
