@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's people, managed by its owners. */
-@Path("vendors/{id}")
+@Path("vendors")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ public class VendorMembersResource {
 
     /** Lists a vendor's people. */
     @GET
-    @Path("members")
+    @Path("{id}/members")
     @Operation(
             summary = "List a vendor's people",
             description = "For its members: who belongs to it and who is invited.")
@@ -55,7 +55,7 @@ public class VendorMembersResource {
 
     /** Reads a member. */
     @GET
-    @Path("members/{membershipId}")
+    @Path("{id}/members/{membershipId}")
     @Operation(summary = "Read a member", description = "For members of the vendor.")
     @APIResponse(responseCode = "200", description = "The member.")
     public VendorMemberJson readMember(
@@ -66,7 +66,7 @@ public class VendorMembersResource {
 
     /** Changes what a member is. */
     @PUT
-    @Path("members/{membershipId}")
+    @Path("{id}/members/{membershipId}")
     @Operation(
             summary = "Change the role of a member",
             description = "For owners of the vendor. The last owner stays one.")
@@ -84,7 +84,7 @@ public class VendorMembersResource {
 
     /** Ends a membership. */
     @DELETE
-    @Path("members/{membershipId}")
+    @Path("{id}/members/{membershipId}")
     @Operation(
             summary = "Remove a member",
             description = "For owners of the vendor. From the next request on the person is no member; the last owner"
@@ -100,7 +100,7 @@ public class VendorMembersResource {
 
     /** Invites somebody. */
     @POST
-    @Path("invitations")
+    @Path("{id}/invitations")
     @Operation(
             summary = "Invite somebody to a vendor",
             description = "For owners of the vendor. Whoever signs in with the address, verified by the identity"
@@ -122,7 +122,7 @@ public class VendorMembersResource {
 
     /** Takes an invitation back. */
     @DELETE
-    @Path("invitations/{invitationId}")
+    @Path("{id}/invitations/{invitationId}")
     @Operation(summary = "Withdraw an invitation to a vendor", description = "For owners of the vendor.")
     @APIResponse(responseCode = "204", description = "It is withdrawn.")
     @APIResponse(responseCode = "409", ref = "Refused409")

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What procurement officers ask and decide about vendors, and what vendors answer. */
-@Path("vendors/{id}")
+@Path("vendors")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,7 +33,7 @@ public class VerificationResource {
 
     /** Decides about a vendor. */
     @POST
-    @Path("decisions")
+    @Path("{id}/decisions")
     @Operation(
             summary = "Decide about a vendor",
             description = "For procurement officers who have nothing to do with the vendor: verify, refuse, suspend or"
@@ -51,12 +51,12 @@ public class VerificationResource {
 
     /** Asks a vendor something. */
     @POST
-    @Path("questions")
+    @Path("{id}/questions")
     @Operation(
             summary = "Ask a vendor",
             description = "For procurement officers who have nothing to do with the vendor, which is told.")
     @APIResponse(responseCode = "200", description = "The vendor as it is now.")
-    public VendorAccountJson askVendor(
+    public VendorAccountJson askBeforeDecision(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             VendorAskJson ask) {
@@ -66,11 +66,11 @@ public class VerificationResource {
 
     /** Answers a question. */
     @POST
-    @Path("questions/{questionId}/answer")
+    @Path("{id}/questions/{questionId}/answer")
     @Operation(summary = "Answer a question", description = "For members of the vendor.")
     @APIResponse(responseCode = "200", description = "The vendor as it is now.")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    public VendorAccountJson answerQuestion(
+    public VendorAccountJson answerOfficer(
             @PathParam("id") String id,
             @Parameter(description = "Id of the question.") @PathParam("questionId") String questionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -82,7 +82,7 @@ public class VerificationResource {
 
     /** Lists the vendors that a vendor looks like. */
     @GET
-    @Path("duplicates")
+    @Path("{id}/duplicates")
     @Operation(
             summary = "List possible duplicates",
             description = "For procurement officers, administrators and auditors.")
@@ -93,7 +93,7 @@ public class VerificationResource {
 
     /** Decides whether two vendors are one. */
     @POST
-    @Path("duplicates/{caseId}/decision")
+    @Path("{id}/duplicates/{caseId}/decision")
     @Operation(
             summary = "Decide about a possible duplicate",
             description = "For procurement officers who have nothing to do with the vendor.")
