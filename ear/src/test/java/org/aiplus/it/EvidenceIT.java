@@ -155,7 +155,8 @@ class EvidenceIT {
         var whole = Upload.send(MEMBER, SAID, "a.txt", "text/plain", Upload.utf8("whole " + Ids.next()));
         assertThat(whole.status()).isEqualTo(201);
         var after = Rows.count(catalogue);
-        assertThat(after.get("evidence_chunk")).isEqualTo(before.get("evidence_chunk"));
+        assertThat(after.get("evidence")).as("only the whole one").isEqualTo(before.get("evidence") + 1);
+        assertThat(after.get("evidence_chunk")).isEqualTo(before.get("evidence_chunk") + 1);
     }
 
     private static byte[] bomb() throws IOException {
