@@ -24,6 +24,7 @@ import org.aiplus.shared.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public class ApiClientsResource {
     @GET
     @Operation(summary = "List a vendor's programs", description = "For members of the vendor, programs included.")
     @APIResponse(responseCode = "200", description = "The programs, revoked ones included.")
-    public ApiClientsJson listApiClients(@PathParam("vendor") String vendor) {
+    public ApiClientsJson listApiClients(
+            @Parameter(description = "Id of the vendor.") @PathParam("vendor") String vendor) {
         return ApiClientsJson.from(clients.list(vendor(vendor)));
     }
 
@@ -59,7 +61,9 @@ public class ApiClientsResource {
             responseCode = "201",
             description = "The program with its secret.",
             content = @Content(schema = @Schema(implementation = ApiClientSecretJson.class)))
-    public Response createApiClient(@PathParam("vendor") String vendor, ApiClientRequestJson request) {
+    public Response createApiClient(
+            @Parameter(description = "Id of the vendor.") @PathParam("vendor") String vendor,
+            ApiClientRequestJson request) {
         var created = ApiClientSecretJson.from(clients.create(vendor(vendor), request.name()));
         return Response.created(settings.address("/vendors/" + vendor + "/api-clients/"
                         + created.client().id()))
@@ -77,7 +81,7 @@ public class ApiClientsResource {
     @APIResponse(responseCode = "200", description = "The program with its new secret.")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ApiClientSecretJson rotateApiClientSecret(
-            @PathParam("vendor") String vendor,
+            @Parameter(description = "Id of the vendor.") @PathParam("vendor") String vendor,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var expected = EntityTags.expectedVersion(ifMatch);
@@ -93,7 +97,7 @@ public class ApiClientsResource {
     @APIResponse(responseCode = "200", description = "The program, which has no access any more.")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ApiClientJson revokeApiClient(
-            @PathParam("vendor") String vendor,
+            @Parameter(description = "Id of the vendor.") @PathParam("vendor") String vendor,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var expected = EntityTags.expectedVersion(ifMatch);

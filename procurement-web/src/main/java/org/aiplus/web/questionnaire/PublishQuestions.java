@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.aiplus.questionnaire.QuestionSetService;
@@ -49,14 +50,17 @@ public class PublishQuestions {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response draft(@PathParam("language") Language language, List<EntityPart> parts) throws IOException {
         var file = parts.stream().filter(part -> part.getName().equals(FILE)).findFirst();
-        if (file.isEmpty() || file.get().getFileName().orElse("").isBlank()) {
-            return refused(language, List.of(Texts.in(language).get("questions.file.error")));
-        }
-        try (var content = file.get().getContent()) {
+        // Nothing chosen is uploaded as nothing, so that who may upload is asked first.
+        boolean chosen =
+                file.isPresent() && !file.get().getFileName().orElse("").isBlank();
+        try (var content = chosen ? file.get().getContent() : InputStream.nullInputStream()) {
             var draft = questions.upload(content.readAllBytes());
             page.flash(true, "questions.drafted", draft.version());
             return page.seeOther(language, "/question-drafts/" + draft.version());
         } catch (DomainException refusal) {
+            if (!chosen) {
+                return refused(language, List.of(Texts.in(language).get("questions.file.error")));
+            }
             return refused(
                     language,
                     refusal.problems().stream()
