@@ -25,8 +25,8 @@ public final class Routes {
     public static List<String> pages(String language) {
         return AccessTable.read().rows().stream()
                 .filter(row -> row.door() == Door.WEB && row.method().equals("GET"))
-                // A feed is no page: nothing in it can be walked to or heard.
-                .filter(row -> !row.address().endsWith("/feed"))
+                // Neither a feed nor a download is a page: nothing in it can be walked to or heard.
+                .filter(row -> !row.address().endsWith("/feed") && !row.address().endsWith("/document"))
                 .map(row -> row.address(known()).replaceFirst("^/en(/|$)", "/" + language + "$1"))
                 .distinct()
                 .toList();
