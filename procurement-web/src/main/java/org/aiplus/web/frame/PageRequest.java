@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.aiplus.notification.InboxService;
 import org.aiplus.shared.DomainException;
@@ -87,6 +89,16 @@ public class PageRequest {
     public @Nullable String subject() {
         var principal = request.getUserPrincipal();
         return principal == null ? null : principal.getName();
+    }
+
+    /**
+     * What the form sent, by the name of the control. The guard against forged requests has read the body by then, so a
+     * controller that asked for the body would get nothing.
+     */
+    public Map<String, List<String>> sent() {
+        var sent = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+        return sent;
     }
 
     /** The page with status 200. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +63,9 @@ public class WriteToVendor {
     /** Asks. */
     @POST
     @Path(ASK)
-    public Response ask(
-            @PathParam("language") Language language,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> sent) {
+    public Response ask(@PathParam("language") Language language, @PathParam("reference") String reference) {
         var which = ShowModeration.reference(reference);
-        var typed = FormValues.of(sent);
+        var typed = FormValues.of(page.sent());
         var field = typed.one("field");
         var remark = new Remark(field.isEmpty() ? null : field, text(typed.one("text")));
         return done(language, which, ASK, typed, () -> moderation.ask(which, remark, version(typed)));
@@ -85,12 +81,9 @@ public class WriteToVendor {
     /** Sends it back with what has to change: one wish for each control in which something was typed. */
     @POST
     @Path(CHANGES)
-    public Response requestChanges(
-            @PathParam("language") Language language,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> sent) {
+    public Response requestChanges(@PathParam("language") Language language, @PathParam("reference") String reference) {
         var which = ShowModeration.reference(reference);
-        var typed = FormValues.of(sent);
+        var typed = FormValues.of(page.sent());
         var wishes = new ArrayList<Remark>();
         controls(typed)
                 .forEach(control -> wishes.add(new Remark(

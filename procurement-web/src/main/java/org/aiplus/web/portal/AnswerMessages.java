@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aiplus.shared.DomainException;
@@ -53,11 +52,10 @@ public class AnswerMessages {
     public Response answer(
             @PathParam("language") Language language,
             @PathParam("reference") String reference,
-            @PathParam("message") String message,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("message") String message) {
         var which = SubmissionPaths.reference(reference);
         var question = MessageId.parse(message).orElseThrow(NotFound::new);
-        var text = FormValues.of(sent)
+        var text = FormValues.of(page.sent())
                 .one("text-" + question)
                 .replace("\r\n", "\n")
                 .strip();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +77,9 @@ public class EditSection {
     public Response save(
             @PathParam("language") Language language,
             @PathParam("reference") String reference,
-            @PathParam("section") String code,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("section") String code) {
         var which = SubmissionPaths.reference(reference);
-        var typed = FormValues.of(sent);
+        var typed = FormValues.of(page.sent());
         if (FormRows.asked(typed)) {
             return rows(language, which, code, typed);
         }
