@@ -26,7 +26,8 @@ public final class Routes {
         return AccessTable.read().rows().stream()
                 .filter(row -> row.door() == Door.WEB && row.method().equals("GET"))
                 // Neither a feed nor a download is a page: nothing in it can be walked to or heard.
-                .filter(row -> !row.address().endsWith("/feed") && !row.address().endsWith("/document"))
+                .filter(row ->
+                        !row.address().endsWith("/feed") && !row.address().endsWith("/document"))
                 .map(row -> row.address(known()).replaceFirst("^/en(/|$)", "/" + language + "$1"))
                 .distinct()
                 .toList();
