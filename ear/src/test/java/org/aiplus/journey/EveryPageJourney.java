@@ -28,6 +28,18 @@ class EveryPageJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyPageForAnAdministrator(Browser browser) {
+        return layouts()
+                .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "admin1")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageForAnAuditor(Browser browser) {
+        return layouts()
+                .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> walk(browser, layout, "auditor")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyPageForAVendor(Browser browser) {
         return layouts()
                 .map(layout ->
