@@ -3,13 +3,9 @@ package org.aiplus.web.failure;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
-import org.aiplus.shared.Language;
-import org.aiplus.web.support.SignInAddress;
 
 /** Sends a visitor who has not signed in to do so, and tells the others that their role does not include this. */
 @Provider
@@ -19,17 +15,10 @@ public class AccessFailure implements ExceptionMapper<EJBAccessException> {
     FailurePages pages;
 
     @Inject
-    HttpServletRequest request;
+    SignInFirst signInFirst;
 
     @Override
     public Response toResponse(EJBAccessException refusal) {
-        if (request.getUserPrincipal() != null || !"GET".equals(request.getMethod())) {
-            return pages.of(Response.Status.FORBIDDEN.getStatusCode());
-        }
-        var uri = request.getRequestURI();
-        var language = Language.ofPath(uri.split("/", 3)[1]).orElse(Language.EN);
-        var query = request.getQueryString();
-        return Response.seeOther(URI.create(SignInAddress.of(language, query == null ? uri : uri + "?" + query)))
-                .build();
+        return signInFirst.instead().orElseGet(() -> pages.of(Response.Status.FORBIDDEN.getStatusCode()));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.aiplus.shared.DomainException;
+import org.aiplus.shared.ProblemCode;
 
 /** Tells a visitor why the product refused. */
 @Provider
@@ -14,8 +16,14 @@ public class DomainFailure implements ExceptionMapper<DomainException> {
     @Inject
     FailurePages pages;
 
+    @Inject
+    SignInFirst signInFirst;
+
     @Override
     public Response toResponse(DomainException refusal) {
-        return pages.of(refusal.problems().get(0).code().status(), refusal.problems());
+        var problems = refusal.problems();
+        var code = problems.get(0).code();
+        return (code == ProblemCode.NOT_SIGNED_IN ? signInFirst.instead() : Optional.<Response>empty())
+                .orElseGet(() -> pages.of(code.status(), problems));
     }
 }

@@ -57,6 +57,7 @@ public class ChooseMail {
             @FormParam(SHARED) @Nullable String sharedTasks,
             @FormParam(NEWS) @Nullable String news,
             @FormParam("version") @Nullable String version) {
+        var before = inbox.preferences();
         var errors = new ArrayList<FieldError>();
         var read = version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
         var chosen = new MailPreferences(
@@ -71,20 +72,16 @@ public class ChooseMail {
         try {
             inbox.choose(chosen);
         } catch (StaleRevision changed) {
-            return stale(language, chosen);
+            return stale(language, chosen, before.version());
         }
         page.flash(true, "inbox.mail.chosen");
         return page.seeOther(language, "/account/mail");
     }
 
     /** What was chosen stays on the page; with the version of now it can be sent again. */
-    private Response stale(Language language, MailPreferences chosen) {
-        var again = new MailPreferences(
-                chosen.language(),
-                chosen.ownTasks(),
-                chosen.sharedTasks(),
-                chosen.news(),
-                inbox.preferences().version());
+    private Response stale(Language language, MailPreferences chosen, long version) {
+        var again =
+                new MailPreferences(chosen.language(), chosen.ownTasks(), chosen.sharedTasks(), chosen.news(), version);
         var error = new FieldError(OWN, Texts.in(language).get("inbox.mail.stale"));
         return page.refused(TEMPLATE, choicePage(language, again, List.of(error)));
     }
