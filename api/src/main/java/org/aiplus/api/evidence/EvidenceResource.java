@@ -144,7 +144,6 @@ public class EvidenceResource {
             description = "For the vendor, for administrators, procurement officers and auditors; other people of the"
                     + " government get kind, issuer, validity and hash.")
     @APIResponse(responseCode = "200", description = "The evidence as the caller may see it.")
-    @APIResponse(responseCode = "401", ref = "Refused401")
     public EvidenceJson readEvidence(@PathParam("reference") String reference) {
         return EvidenceJson.from(evidence.read(known(reference)));
     }
@@ -165,7 +164,6 @@ public class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "401", ref = "Refused401")
     @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response downloadEvidence(@PathParam("reference") String reference) {

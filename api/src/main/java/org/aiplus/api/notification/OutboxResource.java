@@ -84,7 +84,6 @@ public class OutboxResource {
             summary = "Try an entry again",
             description = "For administrators. Later messages to the same mailbox may have gone out before it.")
     @APIResponse(responseCode = "204", description = "It is tried within a second or so.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
     public void retryOutboxEntry(@PathParam("id") String id) {
         outbox.retry(OutboxEntryId.parse(id).orElseThrow(NotFound::new));
     }

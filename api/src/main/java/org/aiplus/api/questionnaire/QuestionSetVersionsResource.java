@@ -64,7 +64,6 @@ public class QuestionSetVersionsResource {
             description = "For administrators. The document names the same version. Replacing a draft needs If-Match.")
     @APIResponse(responseCode = "200", description = "The draft.")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
     public QuestionSetVersionJson draftQuestionSet(
             @PathParam("version") String version,
             @Parameter(description = "Entity tag of the draft that is replaced; absent for the first.")

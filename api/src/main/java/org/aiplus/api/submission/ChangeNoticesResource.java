@@ -49,9 +49,6 @@ public class ChangeNoticesResource {
             responseCode = "201",
             description = "The notice.",
             content = @Content(schema = @Schema(implementation = ChangeNoticeJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public Response declareChange(
             @PathParam("reference") String reference,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -80,7 +77,6 @@ public class ChangeNoticesResource {
             summary = "List the answers in doubt",
             description = "For everybody: published answers that a declared change has put in doubt until a review.")
     @APIResponse(responseCode = "200", description = "The answers; none for a solution that is not known.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public StaleAnswersJson listStaleAnswers(@PathParam("reference") String reference) {
         return StaleAnswersJson.from(notices.staleAnswers(known(reference)));
     }
@@ -102,10 +98,7 @@ public class ChangeNoticesResource {
             summary = "End the review of a change",
             description = "For administrators. The answers are in doubt no more; the vendor reads the conclusion.")
     @APIResponse(responseCode = "200", description = "The notice as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ChangeNoticeJson reviewChange(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -108,7 +108,6 @@ public class ModerationResource {
     @Operation(summary = "Read what was handed in", description = "For administrators; drafts are not shown.")
     @APIResponse(responseCode = "200", description = "The submission.")
     @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public ModerationJson readHandedIn(@PathParam("reference") String reference) {
         return answer(moderation.read(known(reference)));
     }
@@ -119,8 +118,6 @@ public class ModerationResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take into review", description = "For administrators; the caller becomes the reviewer.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ModerationJson takeIntoReview(
             @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -135,10 +132,7 @@ public class ModerationResource {
             summary = "Ask the vendor",
             description = "For administrators. The clock of the review stands still until the answer.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ModerationJson askVendor(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -152,10 +146,7 @@ public class ModerationResource {
     @Path("{reference}/change-requests")
     @Operation(summary = "Request changes", description = "For administrators. It goes back to the vendor.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ModerationJson requestChanges(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -171,8 +162,6 @@ public class ModerationResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Recommend approval", description = "For administrators; another administrator decides.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ModerationJson recommendApproval(
             @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -188,8 +177,6 @@ public class ModerationResource {
             summary = "Return to review",
             description = "For administrators who do not agree with the recommendation.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ModerationJson returnToReview(
             @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -204,10 +191,7 @@ public class ModerationResource {
             summary = "Approve and publish",
             description = "For a second administrator, neither the one who recommends nor a member of the vendor.")
     @APIResponse(responseCode = "200", description = "The submission, published.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ModerationJson approveSubmission(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -221,10 +205,7 @@ public class ModerationResource {
     @Path("{reference}/reject")
     @Operation(summary = "Reject", description = "For administrators; the vendor reads the reason.")
     @APIResponse(responseCode = "200", description = "The submission as it ended.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public ModerationJson rejectSubmission(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

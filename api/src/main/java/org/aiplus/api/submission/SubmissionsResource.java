@@ -93,7 +93,6 @@ public class SubmissionsResource {
             responseCode = "201",
             description = "The draft; Location and ETag name it.",
             content = @Content(schema = @Schema(implementation = SubmissionJson.class)))
-    @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response openSubmission(
@@ -117,7 +116,6 @@ public class SubmissionsResource {
             description =
                     "For vendors. Tells everything that would be wrong at once, with pointers, and writes nothing.")
     @APIResponse(responseCode = "200", description = "What would have to change.")
-    @APIResponse(responseCode = "403", ref = "Refused403")
     public DryRunJson checkContent(
             @Parameter(description = "Registry number of the vendor; needed only by members of several.")
                     @QueryParam("vendor")
@@ -132,7 +130,6 @@ public class SubmissionsResource {
     @Path("{reference}")
     @Operation(summary = "Read a submission", description = "For its vendor: the draft, its progress and its stage.")
     @APIResponse(responseCode = "200", description = "The submission.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public SubmissionJson readSubmission(@PathParam("reference") String reference) {
         return SubmissionJson.from(submissions.read(known(reference)));
     }
@@ -144,11 +141,7 @@ public class SubmissionsResource {
             summary = "Replace the content of a draft",
             description = "For its vendor. Answers may be missing; what is there must have the right form.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SubmissionJson saveDraft(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -166,11 +159,7 @@ public class SubmissionsResource {
                     "For its vendor. If-Match names the version that the changes are based on. When somebody else has saved in"
                             + " between, the two are merged field by field; 412 names the fields that both have changed.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SubmissionJson changeDraft(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -188,7 +177,6 @@ public class SubmissionsResource {
             description =
                     "For its vendor. Tells everything that would be wrong at once, with pointers, and writes nothing.")
     @APIResponse(responseCode = "200", description = "What would have to change.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public DryRunJson checkDraft(@PathParam("reference") String reference) {
         return answer(submissions.dryRun(known(reference)));
     }
@@ -201,11 +189,8 @@ public class SubmissionsResource {
             summary = "Submit a draft",
             description = "For its vendor. Keeps the content as it is and puts it before the moderators.")
     @APIResponse(responseCode = "200", description = "The receipt.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
     @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public ReceiptJson submitDraft(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -220,7 +205,6 @@ public class SubmissionsResource {
     @Path("{reference}/receipts/{number}")
     @Operation(summary = "Read a receipt", description = "For the vendor of the submission.")
     @APIResponse(responseCode = "200", description = "The receipt.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public ReceiptJson readReceipt(
             @PathParam("reference") String reference,
             @Parameter(description = "Number of the snapshot, from 1.") @PathParam("number") int number) {
@@ -237,7 +221,6 @@ public class SubmissionsResource {
             responseCode = "200",
             description = "The content.",
             content = @Content(schema = @Schema(implementation = DraftContentJson.class)))
-    @APIResponse(responseCode = "404", ref = "Refused404")
     public DraftContentJson readSnapshot(
             @PathParam("reference") String reference,
             @Parameter(description = "Number of the snapshot, from 1.") @PathParam("number") int number) {
@@ -253,10 +236,7 @@ public class SubmissionsResource {
             summary = "Pull a submission back to change it",
             description = "For its vendor, as long as no moderator has begun.")
     @APIResponse(responseCode = "200", description = "The draft.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SubmissionJson pullSubmissionBack(
             @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var expected = EntityTags.expectedVersion(ifMatch);
@@ -268,11 +248,7 @@ public class SubmissionsResource {
     @Path("{reference}/withdraw")
     @Operation(summary = "Withdraw a submission for good", description = "For its vendor, until it is approved.")
     @APIResponse(responseCode = "200", description = "The submission as it ended.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "422", ref = "Refused422")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SubmissionJson withdrawSubmission(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -288,10 +264,7 @@ public class SubmissionsResource {
             summary = "Revert a draft",
             description = "For its vendor: to what was handed in earlier or to what is published.")
     @APIResponse(responseCode = "200", description = "The draft as it is now.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "412", ref = "Refused412")
-    @APIResponse(responseCode = "428", ref = "Refused428")
     public SubmissionJson revertDraft(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -305,9 +278,7 @@ public class SubmissionsResource {
     @Path("{reference}/messages/{messageId}/answer")
     @Operation(summary = "Answer a moderator's question", description = "For the vendor of the submission.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
-    @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    @APIResponse(responseCode = "422", ref = "Refused422")
     public SubmissionJson answerQuestion(
             @PathParam("reference") String reference,
             @Parameter(description = "Id of the question.") @PathParam("messageId") String messageId,
