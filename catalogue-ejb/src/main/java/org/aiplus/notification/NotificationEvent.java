@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.notification;
 
-import java.util.Map;
 import org.aiplus.shared.DomainEvent;
 
 /** Facts about how people hear of things. */
@@ -23,11 +22,6 @@ public sealed interface NotificationEvent extends DomainEvent {
         public String objectId() {
             return subject;
         }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
-        }
     }
 
     /** An administrator had a message or notice of the outbox tried again. */
@@ -45,11 +39,6 @@ public sealed interface NotificationEvent extends DomainEvent {
         @Override
         public String objectId() {
             return entry.toString();
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
         }
     }
 }

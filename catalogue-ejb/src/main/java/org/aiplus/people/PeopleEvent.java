@@ -18,11 +18,6 @@ public sealed interface PeopleEvent extends DomainEvent {
         public String action() {
             return "person.recorded";
         }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
-        }
     }
 
     /** The identity provider now says another name, mail address or role of administrator. */
@@ -30,11 +25,6 @@ public sealed interface PeopleEvent extends DomainEvent {
         @Override
         public String action() {
             return "person.refreshed";
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
         }
     }
 
@@ -124,11 +114,6 @@ public sealed interface PeopleEvent extends DomainEvent {
         @Override
         public String action() {
             return "invitation.withdrawn";
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
         }
     }
 

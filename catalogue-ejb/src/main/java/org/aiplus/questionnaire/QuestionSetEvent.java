@@ -67,11 +67,6 @@ public sealed interface QuestionSetEvent extends DomainEvent {
         }
 
         @Override
-        public Map<String, Object> details() {
-            return Map.of();
-        }
-
-        @Override
         public List<String> settles() {
             return List.of(task(version));
         }

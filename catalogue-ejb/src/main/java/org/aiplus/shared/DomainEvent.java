@@ -20,7 +20,9 @@ public interface DomainEvent {
     String objectId();
 
     /** Ids and values that explain the fact; no personal data beyond ids, no free text of others. */
-    Map<String, Object> details();
+    default Map<String, Object> details() {
+        return Map.of();
+    }
 
     /** Who must hear of it, and what; nobody where the event says nothing else. */
     default List<Notice> notices() {

@@ -98,11 +98,11 @@ public class ModerationService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public ModerationView take(SubmissionReference reference, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         submissions.add(submission.take(actor(), at, serviceTimes.due(Step.REVIEW, at)));
         return done(
                 submission,
-                new SubmissionEvent.TakenIntoReview(reference, submission.vendor(), actor(), submission.due()));
+                new ModerationEvent.TakenIntoReview(reference, submission.vendor(), actor(), submission.due()));
     }
 
     /**
@@ -115,13 +115,13 @@ public class ModerationService {
     public ModerationView ask(SubmissionReference reference, Remark question, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
         var checked = moderation.remark(submission, question, "");
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         var due = serviceTimes.due(Step.ANSWER_CLARIFICATION, at);
         submission.ask(at, due);
         var message = Message.asked(submission, MessageKind.CLARIFICATION, checked, actor(), at, due);
         submissions.add(message);
         return done(
-                submission, new SubmissionEvent.ClarificationAsked(reference, submission.vendor(), message.id(), due));
+                submission, new ModerationEvent.ClarificationAsked(reference, submission.vendor(), message.id(), due));
     }
 
     /**
@@ -136,7 +136,7 @@ public class ModerationService {
             SubmissionReference reference, Collection<Remark> wishes, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
         var checked = moderation.remarks(submission, wishes);
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         var due = serviceTimes.due(Step.CHANGE_AND_RESUBMIT, at);
         var change = submission.requestChanges(actor(), at, due);
         var unanswered = moderation.settleQuestions(submission, actor(), at);
@@ -145,7 +145,7 @@ public class ModerationService {
                 wish -> submissions.add(Message.asked(submission, MessageKind.CHANGE_REQUEST, wish, actor(), at, due)));
         return done(
                 submission,
-                new SubmissionEvent.ChangesRequested(reference, submission.vendor(), checked.size(), unanswered, due));
+                new ModerationEvent.ChangesRequested(reference, submission.vendor(), checked.size(), unanswered, due));
     }
 
     /**
@@ -158,10 +158,10 @@ public class ModerationService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public ModerationView recommend(SubmissionReference reference, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         submission.recommend(actor(), at, serviceTimes.due(Step.APPROVE, at));
         moderation.requireAcceptable(submission);
-        return done(submission, new SubmissionEvent.Recommended(reference, submission.due()));
+        return done(submission, new ModerationEvent.Recommended(reference, submission.due()));
     }
 
     /**
@@ -173,10 +173,10 @@ public class ModerationService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public ModerationView returnToReview(SubmissionReference reference, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         submission.returnToReview(at, serviceTimes.due(Step.REVIEW, at));
         return done(
-                submission, new SubmissionEvent.ReturnedToReview(reference, submission.reviewer(), submission.due()));
+                submission, new ModerationEvent.ReturnedToReview(reference, submission.reviewer(), submission.due()));
     }
 
     /**
@@ -191,13 +191,13 @@ public class ModerationService {
     public ModerationView approve(SubmissionReference reference, Set<Language> checkedLanguages, long expectedVersion) {
         var submission = locked(reference, expectedVersion);
         var recommendedBy = submission.recommendedBy();
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         submissions.add(submission.approve(actor(), at));
         var revision = moderation.publish(submission, checkedLanguages, actor());
         submissions.add(submission.published(revision, actor(), at));
         return done(
                 submission,
-                new SubmissionEvent.Published(
+                new ModerationEvent.Published(
                         reference, submission.vendor(), submission.solution(), revision, recommendedBy));
     }
 
@@ -212,10 +212,10 @@ public class ModerationService {
     public ModerationView reject(SubmissionReference reference, @Nullable String reason, long expectedVersion) {
         var why = Reason.read(reason);
         var submission = locked(reference, expectedVersion);
-        var at = clock.now();
+        var at = clock.nowForDeadline();
         submissions.add(submission.reject(why, actor(), at));
         moderation.settleQuestions(submission, actor(), at);
-        return done(submission, new SubmissionEvent.Rejected(reference, submission.vendor()));
+        return done(submission, new ModerationEvent.Rejected(reference, submission.vendor()));
     }
 
     private ModerationView done(Submission submission, SubmissionEvent event) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.submission;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -60,17 +60,8 @@ class Submission {
 
     private int snapshots;
 
-    private int openQuestions;
-
-    private @Nullable Instant pausedAt;
-
-    private @Nullable Instant reviewDue;
-
-    private @Nullable String reviewer;
-
-    private @Nullable String recommendedBy;
-
-    private @Nullable Instant recommendedAt;
+    @Embedded
+    private Review review = new Review();
 
     @Version
     private long version;
@@ -157,58 +148,41 @@ class Submission {
     /** A moderator begins to check it. */
     StatusChange take(String by, Instant at, @Nullable Instant answerDue) {
         var change = moveTo(SubmissionStatus.IN_REVIEW, null, by, at, answerDue);
-        this.reviewer = by;
+        review.begin(by);
         return change;
     }
 
     /** A moderator asks the vendor; the clock of the review stands still until everything is answered. */
     void ask(Instant at, @Nullable Instant answerDue) {
-        requireReview(recommendedBy == null);
-        if (openQuestions == 0) {
-            this.pausedAt = at;
-            this.reviewDue = due;
-        }
-        this.openQuestions++;
+        requireReview(!review.recommended());
+        review.ask(at, due);
         this.due = answerDue;
     }
 
     /** The vendor has answered one question; after the last the review has as much time as it had. */
     void answered(Instant at) {
-        requireReview(openQuestions > 0);
-        this.openQuestions--;
-        if (openQuestions == 0) {
-            resume(at);
-        }
-    }
-
-    private void resume(Instant at) {
-        var stopped = pausedAt;
-        var left = reviewDue;
-        this.due = stopped == null || left == null ? left : left.plus(Duration.between(stopped, at));
-        this.pausedAt = null;
-        this.reviewDue = null;
+        requireReview(review.paused());
+        this.due = review.answered(at, due);
     }
 
     /** Back to the vendor with wishes. */
     StatusChange requestChanges(String by, Instant at, @Nullable Instant answerDue) {
         var change = moveTo(SubmissionStatus.CHANGES_REQUESTED, null, by, at, answerDue);
-        endReview();
+        review.end();
         return change;
     }
 
     /** A moderator finds it right; another administrator decides. */
     void recommend(String by, Instant at, @Nullable Instant answerDue) {
-        requireReview(recommendedBy == null && openQuestions == 0);
-        this.recommendedBy = by;
-        this.recommendedAt = at;
+        requireReview(!review.recommended() && !review.paused());
+        review.recommend(by, at);
         this.due = answerDue;
     }
 
     /** The second administrator does not agree; the review goes on. */
     void returnToReview(Instant at, @Nullable Instant answerDue) {
-        requireReview(recommendedBy != null);
-        this.recommendedBy = null;
-        this.recommendedAt = null;
+        requireReview(review.recommended());
+        review.goOn();
         this.due = answerDue;
     }
 
@@ -218,8 +192,8 @@ class Submission {
      * @throws RuleViolation SECOND_PERSON_NEEDED when it is the one who recommends
      */
     StatusChange approve(String by, Instant at) {
-        requireReview(recommendedBy != null);
-        if (by.equals(recommendedBy)) {
+        requireReview(review.recommended());
+        if (by.equals(review.recommendedBy())) {
             throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
         }
         return moveTo(SubmissionStatus.APPROVED, null, by, at, null);
@@ -233,16 +207,8 @@ class Submission {
     /** Refused. */
     StatusChange reject(String reason, String by, Instant at) {
         var change = moveTo(SubmissionStatus.REJECTED, reason, by, at, null);
-        endReview();
+        review.end();
         return change;
-    }
-
-    private void endReview() {
-        this.openQuestions = 0;
-        this.pausedAt = null;
-        this.reviewDue = null;
-        this.recommendedBy = null;
-        this.recommendedAt = null;
     }
 
     private void requireReview(boolean alsoNeeded) {
@@ -259,7 +225,7 @@ class Submission {
     /** Takes it back for good. */
     StatusChange withdraw(String reason, String by, Instant at) {
         var change = moveTo(SubmissionStatus.WITHDRAWN, reason, by, at, null);
-        endReview();
+        review.end();
         return change;
     }
 
@@ -282,7 +248,7 @@ class Submission {
             case DRAFT -> Step.COMPLETE_AND_SUBMIT;
             case SUBMITTED -> Step.TAKE_INTO_REVIEW;
             case IN_REVIEW ->
-                openQuestions > 0 ? Step.ANSWER_CLARIFICATION : recommendedBy == null ? Step.REVIEW : Step.APPROVE;
+                review.paused() ? Step.ANSWER_CLARIFICATION : review.recommended() ? Step.APPROVE : Step.REVIEW;
             case CHANGES_REQUESTED -> Step.CHANGE_AND_RESUBMIT;
             case APPROVED, PUBLISHED, WITHDRAWN, REJECTED -> Step.NONE;
         };
@@ -355,12 +321,12 @@ class Submission {
 
     @Nullable
     String reviewer() {
-        return reviewer;
+        return review.reviewer();
     }
 
     @Nullable
     String recommendedBy() {
-        return recommendedBy;
+        return review.recommendedBy();
     }
 
     int snapshots() {

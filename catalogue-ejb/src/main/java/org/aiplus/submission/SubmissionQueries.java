@@ -71,12 +71,12 @@ class SubmissionQueries {
         }
         if (filter.holder() != null) {
             where.append(
-                    " and (case when s.status = :changes or s.openQuestions > 0 then true else false end) = :vendor");
+                    " and (case when s.status = :changes or s.review.openQuestions > 0 then true else false end) = :vendor");
             parameters.put("changes", SubmissionStatus.CHANGES_REQUESTED);
             parameters.put("vendor", filter.holder() == Step.Holder.VENDOR);
         }
         if (filter.reviewer() != null) {
-            where.append(" and s.reviewer = :reviewer");
+            where.append(" and s.review.reviewer = :reviewer");
             parameters.put("reviewer", filter.reviewer());
         }
         if (filter.overdue()) {

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.Slice;
 import org.aiplus.shared.StaleRevision;
-import org.aiplus.vendor.VendorStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and submissions of the caller's own vendor. Those of others do not exist. */
@@ -56,10 +54,7 @@ public class SubmissionService {
     DraftWriter drafts;
 
     @Inject
-    VendorStanding standing;
-
-    @Inject
-    ServiceTimes serviceTimes;
+    HandIn handIn;
 
     @Inject
     IdempotentRequests idempotentRequests;
@@ -245,35 +240,8 @@ public class SubmissionService {
         var number = idempotentRequests.once(
                 key,
                 StoredJson.format(List.of("submit", reference.value(), Long.toString(expectedVersion))),
-                () -> Integer.toString(submit(locked(reference, expectedVersion))));
+                () -> Integer.toString(handIn.submit(locked(reference, expectedVersion))));
         return receipt(reference, Integer.parseInt(number));
-    }
-
-    private int submit(Submission submission) {
-        submission.requireEditable();
-        var canonical = canonical(submission);
-        var at = clock.now();
-        var actor = access.caller().actor();
-        submissions.add(submission.submit(actor, at, serviceTimes.due(Step.TAKE_INTO_REVIEW, at)));
-        var snapshot = new Snapshot(submission, canonical, actor, at);
-        submissions.add(snapshot);
-        submissions.openMessages(submission.id()).forEach(wish -> wish.resolve(actor, at));
-        submissions.flush();
-        events.fire(new SubmissionEvent.Submitted(
-                submission.reference(),
-                submission.vendor(),
-                snapshot.number(),
-                snapshot.view().sha256(),
-                submission.due()));
-        return snapshot.number();
-    }
-
-    private SubmissionContent canonical(Submission submission) {
-        var checked = checks.complete(submission.content().tree());
-        var problems = new ArrayList<>(checked.problems());
-        problems.addAll(standing.maySubmit(submission.vendor()));
-        RuleViolation.throwIfAny(problems);
-        return checks.canonical(Objects.requireNonNull(checked.content()));
     }
 
     /**

@@ -9,7 +9,6 @@ import jakarta.persistence.TransactionRequiredException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,11 +41,6 @@ class ChangeQueriesTest {
         @Override
         public String objectId() {
             return references.get(0);
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of();
         }
     }
 

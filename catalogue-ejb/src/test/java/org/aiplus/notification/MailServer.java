@@ -4,7 +4,9 @@ package org.aiplus.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -35,6 +37,23 @@ final class MailServer implements AutoCloseable, BasicMessageListener {
             try {
                 return message.getSubject();
             } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String text() {
+            return part(0);
+        }
+
+        String html() {
+            return part(1);
+        }
+
+        private String part(int index) {
+            try {
+                var parts = (MimeMultipart) message.getContent();
+                return (String) parts.getBodyPart(index).getContent();
+            } catch (MessagingException | IOException e) {
                 throw new IllegalStateException(e);
             }
         }

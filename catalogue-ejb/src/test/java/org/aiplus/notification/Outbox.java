@@ -4,6 +4,8 @@ package org.aiplus.notification;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,11 +15,14 @@ import org.aiplus.identity.CurrentCaller;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.identity.TestCallers;
 import org.aiplus.identity.TrustedIssuer;
+import org.aiplus.shared.Addressee;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.Notice;
+import org.aiplus.shared.TextState;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.aiplus.testsupport.FiredEvents;
 import org.aiplus.testsupport.Wiring;
@@ -49,6 +54,15 @@ final class Outbox {
 
     OutboxService administration(EntityManager entityManager) {
         return wiring(entityManager, Caller.SYSTEM).get(OutboxService.class);
+    }
+
+    OutboxFigures figures() {
+        return database.call(entityManager -> administration(entityManager).figures());
+    }
+
+    List<OutboxEntry> entries(OutboxState state) {
+        return database.call(entityManager ->
+                administration(entityManager).list(state, null, 100).items());
     }
 
     private Wiring wiring(EntityManager entityManager, Caller caller) {
@@ -160,5 +174,21 @@ final class Outbox {
         database.update("insert into membership (id, person_id, department_code, since) values ('" + Ids.next() + "', '"
                 + id + "', 'DPO', catalogue_now())");
         return subject;
+    }
+
+    static Notice news(Addressee addressee, String value) {
+        return Notice.news("invitation", addressee, "/account", Map.of("organisation", value));
+    }
+
+    static Notice invitation(Addressee addressee) {
+        var name = new LocalisedText(Map.of(
+                Language.EN, checked("Digital Policy Office"),
+                Language.TC, checked("數字政策辦公室"),
+                Language.SC, checked("数字政策办公室")));
+        return Notice.news("invitation", addressee, "/account", Notice.localised("organisation", name));
+    }
+
+    private static LocalisedText.Text checked(String text) {
+        return new LocalisedText.Text(text, TextState.CHECKED);
     }
 }

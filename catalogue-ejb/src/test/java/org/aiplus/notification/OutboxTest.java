@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.notification;
 
+import static org.aiplus.notification.Outbox.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.aiplus.identity.Caller;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Notice;
-import org.aiplus.shared.TextState;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** What becomes of messages: in order, once, and none lost. */
 class OutboxTest {
-
-    private static final String HOSTILE = "x\r\nBcc: victim@example.org\r\n\r\n<script>alert(1)</script>";
 
     @RegisterExtension
     final CatalogueDatabase database = new CatalogueDatabase();
@@ -40,34 +27,6 @@ class OutboxTest {
     @AfterEach
     void stopServer() {
         server.close();
-    }
-
-    @Test
-    void aPersonHearsInTheirLanguageWithALinkAndProperHeaders() throws Exception {
-        var subject = outbox.person("ada@example.org", Language.TC, "");
-        outbox.tell(invitation(new Addressee.Person(subject)));
-        outbox.handOutAndSend();
-
-        var mail = server.arrived("ada@example.org");
-        assertThat(mail).hasSize(1);
-        assertThat(mail.get(0).subject()).isEqualTo("邀請你在人工智能+ 工具目錄代表數字政策辦公室");
-        assertThat(text(mail.get(0))).contains("https://catalogue.example/tc/account", "/tc/account/mail");
-        assertThat(mail.get(0).header("Content-Language")).isEqualTo("zh-Hant-HK");
-        assertThat(mail.get(0).header("Message-ID")).matches("<[0-9a-f-]{36}@catalogue\\.example>");
-        assertThat(mail.get(0).header("Auto-Submitted")).isEqualTo("auto-generated");
-        assertThat(mail.get(0).header("Date")).endsWith("+0000");
-        assertThat(mail.get(0).header("From")).contains("<no-reply@catalogue.example>");
-        assertThat(html(mail.get(0))).contains("<a href=\"https://catalogue.example/tc/account\">");
-    }
-
-    @Test
-    void anUnknownMailboxHearsInAllLanguages() throws Exception {
-        outbox.tell(invitation(new Addressee.Mailbox("New@Example.org")));
-        outbox.handOutAndSend();
-
-        var mail = server.arrived("new@example.org").get(0);
-        assertThat(text(mail)).contains("Digital Policy Office", "數字政策辦公室", "数字政策办公室", "/en/account", "/tc/", "/sc/");
-        assertThat(text(mail)).doesNotContain("/account/mail");
     }
 
     @Test
@@ -108,9 +67,9 @@ class OutboxTest {
         outbox.waitingIsOver();
         outbox.send();
 
-        assertThat(figures().waiting()).isEqualTo(25);
-        assertThat(figures().failing()).isZero();
-        assertThat(figures().unreachableSince()).isNotNull();
+        assertThat(outbox.figures().waiting()).isEqualTo(25);
+        assertThat(outbox.figures().failing()).isZero();
+        assertThat(outbox.figures().unreachableSince()).isNotNull();
 
         server.startAgain();
         outbox.waitingIsOver();
@@ -124,8 +83,8 @@ class OutboxTest {
             expected.add("You are invited to number " + number + " in AI+ Catalogue");
         }
         assertThat(values).containsExactlyElementsOf(expected);
-        assertThat(figures().unreachableSince()).isNull();
-        assertThat(figures().waiting()).isZero();
+        assertThat(outbox.figures().unreachableSince()).isNull();
+        assertThat(outbox.figures().waiting()).isZero();
     }
 
     @Test
@@ -158,8 +117,9 @@ class OutboxTest {
         outbox.handOutAndSend();
 
         assertThat(server.arrived("ada@example.org")).hasSize(1);
-        assertThat(entries(OutboxState.SET_ASIDE)).singleElement().satisfies(entry -> assertThat(entry.lastError())
-                .contains("550"));
+        assertThat(outbox.entries(OutboxState.SET_ASIDE))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.lastError()).contains("550"));
     }
 
     @Test
@@ -169,17 +129,17 @@ class OutboxTest {
         outbox.tell(news(new Addressee.Person(busy), "one"), news(new Addressee.Person(busy), "two"));
         outbox.handOutAndSend();
         outbox.send();
-        assertThat(entries(OutboxState.FAILING)).hasSize(1);
-        assertThat(entries(OutboxState.WAITING))
+        assertThat(outbox.entries(OutboxState.FAILING)).hasSize(1);
+        assertThat(outbox.entries(OutboxState.WAITING))
                 .as("the second waits for the first")
                 .hasSize(1);
 
         for (var attempt = 2; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
-            assertThat(entries(OutboxState.SET_ASIDE)).isEmpty();
+            assertThat(outbox.entries(OutboxState.SET_ASIDE)).isEmpty();
             outbox.waitingIsOver();
             sendOne();
         }
-        var poison = entries(OutboxState.SET_ASIDE);
+        var poison = outbox.entries(OutboxState.SET_ASIDE);
         assertThat(poison).hasSize(1);
         assertThat(poison.get(0).attempts()).isEqualTo(BackOff.MOST_ATTEMPTS);
 
@@ -229,19 +189,6 @@ class OutboxTest {
     }
 
     @Test
-    void nothingThatPeopleTypeBecomesAHeaderOrMarkup() throws Exception {
-        var subject = outbox.person("ada@example.org", Language.EN, "");
-        outbox.tell(news(new Addressee.Person(subject), HOSTILE));
-        outbox.handOutAndSend();
-
-        assertThat(server.arrived()).hasSize(1);
-        var mail = server.arrived().get(0);
-        assertThat(mail.header("Bcc")).isNull();
-        assertThat(mail.subject()).contains("x Bcc: victim@example.org").doesNotContain("\n");
-        assertThat(html(mail)).contains("&lt;script&gt;").doesNotContain("<script");
-    }
-
-    @Test
     void aMessageThatCannotBeWrittenHoldsUpNobody() throws SQLException {
         database.update("insert into mail (id, code, recipient)"
                 + " values (gen_random_uuid(), 'invitation', 'empty@example.org')");
@@ -249,7 +196,7 @@ class OutboxTest {
         outbox.tell(news(new Addressee.Person(ada), "one"));
         outbox.handOutAndSend();
         assertThat(server.arrived("ada@example.org")).hasSize(1);
-        assertThat(entries(OutboxState.FAILING)).hasSize(1);
+        assertThat(outbox.entries(OutboxState.FAILING)).hasSize(1);
     }
 
     @Test
@@ -262,13 +209,13 @@ class OutboxTest {
         database.update("update person set email = repeat('x', 330) || '@example.org' where email = 'ada@example.org'");
         outbox.handOutAndSend();
         assertThat(server.arrived("ben@example.org")).hasSize(1);
-        assertThat(figures().notices()).isOne();
+        assertThat(outbox.figures().notices()).isOne();
 
         for (var attempt = 2; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
             outbox.waitingIsOver();
             outbox.handOut();
         }
-        assertThat(entries(OutboxState.SET_ASIDE)).singleElement().satisfies(entry -> assertThat(entry.mail())
+        assertThat(outbox.entries(OutboxState.SET_ASIDE)).singleElement().satisfies(entry -> assertThat(entry.mail())
                 .isFalse());
 
         database.update("update person set email = 'ada@example.org' where email like 'xxx%'");
@@ -283,105 +230,11 @@ class OutboxTest {
     }
 
     @Test
-    void aValueIsOneShortLineWithoutInvisibleCharacters() {
-        assertThat(NoticeTexts.plain("a\r\n\u202Eb\u0000 ")).isEqualTo("a b");
-        assertThat(NoticeTexts.plain("字".repeat(5000))).hasSize(301).endsWith("…");
-    }
-
-    @Test
     void anAddressThatIsNoneIsSetAside() throws SQLException {
         outbox.tell(news(new Addressee.Mailbox("no address at all"), "one"));
         outbox.handOutAndSend();
         assertThat(server.arrived()).isEmpty();
-        assertThat(entries(OutboxState.SET_ASIDE)).hasSize(1);
-    }
-
-    @Test
-    void aPersonWhoWantsNoMailGetsNone() throws SQLException {
-        var subject = outbox.person("ada@example.org", Language.EN, "");
-        choose(subject, MailWay.NEVER);
-        outbox.tell(news(new Addressee.Person(subject), "one"));
-        outbox.handOutAndSend();
-        assertThat(server.arrived()).isEmpty();
-        assertThat(figures().waiting()).isZero();
-    }
-
-    @Test
-    void aDailySummaryComesOnceInTheMorningWithoutWhatIsDone() throws Exception {
-        var subject = outbox.person("ada@example.org", Language.EN, "");
-        choose(subject, MailWay.DAILY);
-        var person = new Addressee.Person(subject);
-        outbox.tell(
-                news(person, "one"),
-                news(person, "two"),
-                Notice.task("invitation", person, "/x", Map.of("organisation", "done"), "t-1", Optional.empty()));
-        outbox.handOutAndSend();
-        outbox.fire(Told.settling("t-1"));
-        assertThat(server.arrived()).isEmpty();
-
-        database.update("update clock_offset set forward = forward + interval '1 day'");
-        outbox.digest();
-        outbox.digest();
-        outbox.send();
-
-        assertThat(server.arrived()).hasSize(1);
-        var mail = server.arrived().get(0);
-        assertThat(mail.subject()).isEqualTo("AI+ Catalogue: your daily summary (2)");
-        assertThat(text(mail)).contains("one", "two").doesNotContain("done");
-        assertThat(mail.header("List-Unsubscribe")).isEqualTo("<https://catalogue.example/en/account/mail>");
-        outbox.digest();
-        outbox.send();
-        assertThat(server.arrived()).hasSize(1);
-    }
-
-    @Test
-    void theMorningIsEightByTheOneClock() {
-        assertThat(DigestJob.lastMorning(Instant.parse("2026-11-21T00:00:00Z")))
-                .isEqualTo(Instant.parse("2026-11-21T00:00:00Z"));
-        assertThat(DigestJob.lastMorning(Instant.parse("2026-11-20T23:59:59Z")))
-                .isEqualTo(Instant.parse("2026-11-20T00:00:00Z"));
-    }
-
-    @Test
-    void whatIsLongDoneIsForgottenAndWhatIsOpenStays() throws SQLException {
-        var subject = outbox.person("ada@example.org", Language.EN, "");
-        var person = new Addressee.Person(subject);
-        outbox.tell(
-                news(person, "one"),
-                Notice.task("invitation", person, "/x", Map.of(), "done", Optional.empty()),
-                Notice.task("invitation", person, "/x", Map.of(), "open", Optional.empty()));
-        outbox.fire(Told.settling("done"));
-        outbox.handOutAndSend();
-        var reader = new Caller(subject, Set.of(), Set.of(), Set.of());
-        var read = outbox.as(reader, service -> service.list(InboxPart.NEWS, Language.EN, null, 9))
-                .items()
-                .get(0);
-        outbox.does(reader, service -> service.markRead(read.id()));
-
-        outbox.forget(Duration.ofDays(30));
-        assertThat(outbox.rows("notice")).isEqualTo(3);
-        outbox.forget(Duration.ofDays(100));
-        assertThat(outbox.rows("mail")).isZero();
-        assertThat(outbox.rows("notice")).isEqualTo(3);
-        outbox.forget(Duration.ofDays(800));
-        assertThat(outbox.rows("notice")).isOne();
-        assertThat(outbox.rows("notice_read")).isZero();
-        assertThat(outbox.as(reader, InboxService::figures).tasks()).isOne();
-    }
-
-    @Test
-    void whereNoServerIsConfiguredNothingWaits() throws SQLException {
-        var without = new Outbox(database, new MailSettings(Map.of()));
-        var subject = outbox.person("ada@example.org", Language.EN, "");
-        without.tell(news(new Addressee.Person(subject), "one"));
-        assertThat(without.handOut()).isOne();
-        assertThat(figures().waiting()).isZero();
-    }
-
-    private void choose(String subject, MailWay way) {
-        outbox.does(
-                new Caller(subject, Set.of(), Set.of(), Set.of()),
-                service -> service.choose(new MailPreferences(null, way, way, way, 0)));
+        assertThat(outbox.entries(OutboxState.SET_ASIDE)).hasSize(1);
     }
 
     private void sendOne() {
@@ -390,44 +243,5 @@ class OutboxTest {
                 return wiring.get(Postman.class).next(connection);
             }
         });
-    }
-
-    private OutboxFigures figures() {
-        return database.call(
-                entityManager -> outbox.administration(entityManager).figures());
-    }
-
-    private List<OutboxEntry> entries(OutboxState state) {
-        return database.call(entityManager ->
-                outbox.administration(entityManager).list(state, null, 100).items());
-    }
-
-    private static Notice news(Addressee addressee, String value) {
-        return Notice.news("invitation", addressee, "/account", Map.of("organisation", value));
-    }
-
-    private static Notice invitation(Addressee addressee) {
-        var name = new LocalisedText(Map.of(
-                Language.EN, text("Digital Policy Office"),
-                Language.TC, text("數字政策辦公室"),
-                Language.SC, text("数字政策办公室")));
-        return Notice.news("invitation", addressee, "/account", Notice.localised("organisation", name));
-    }
-
-    private static LocalisedText.Text text(String text) {
-        return new LocalisedText.Text(text, TextState.CHECKED);
-    }
-
-    private static String text(MailServer.Arrived mail) throws MessagingException, IOException {
-        return part(mail, 0);
-    }
-
-    private static String html(MailServer.Arrived mail) throws MessagingException, IOException {
-        return part(mail, 1);
-    }
-
-    private static String part(MailServer.Arrived mail, int index) throws MessagingException, IOException {
-        return (String)
-                ((MimeMultipart) mail.message().getContent()).getBodyPart(index).getContent();
     }
 }

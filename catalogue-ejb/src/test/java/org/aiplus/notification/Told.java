@@ -2,7 +2,6 @@
 package org.aiplus.notification;
 
 import java.util.List;
-import java.util.Map;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Notice;
 
@@ -30,10 +29,5 @@ record Told(List<Notice> notices, List<String> settles) implements DomainEvent {
     @Override
     public String objectId() {
         return "1";
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return Map.of();
     }
 }

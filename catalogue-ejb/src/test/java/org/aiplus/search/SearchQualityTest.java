@@ -24,6 +24,7 @@ import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,25 +85,12 @@ class SearchQualityTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void readersOfEveryLanguageFindWhatTheyWant(Language language) {
-        if (System.getenv("AIPLUS_SEARCH_TUNING") != null) {
-            for (var query : QUERIES) {
-                var found = found(query, language);
-                System.out.printf(
-                        "%.3f %s %s%n",
-                        Judgements.ndcg(found, grades(query)),
-                        query.getField(language.tag()),
-                        found.stream()
-                                .limit(10)
-                                .map(id -> id + ":" + grades(query).getOrDefault(id, 0))
-                                .toList());
-            }
-        }
+    void readersOfEveryLanguageFindWhatTheyWant(Language language, TestReporter report) {
         var mean = QUERIES.stream()
                 .mapToDouble(query -> Judgements.ndcg(found(query, language), grades(query)))
                 .average()
                 .orElseThrow();
-        System.out.printf("nDCG@10 over the demonstration, %s: %.3f%n", language.tag(), mean);
+        report.publishEntry("nDCG@10 over the demonstration, " + language.tag(), Double.toString(mean));
         assertThat(mean).isGreaterThanOrEqualTo(0.7);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.submission;
 
-import static org.aiplus.submission.SubmissionServiceTest.problems;
+import static org.aiplus.submission.Submissions.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,9 +35,8 @@ class ChangeNoticeServiceTest {
     private Caller ada = Caller.ANONYMOUS;
 
     @BeforeEach
-    void people() throws SQLException {
-        submissions.vendors();
-        ada = submissions.member("ada", "DEMO-0001");
+    void people() {
+        ada = submissions.ada();
     }
 
     @Test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.submission;
 
-import static org.aiplus.submission.SubmissionServiceTest.problems;
+import static org.aiplus.submission.Submissions.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -24,7 +24,6 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.StaleRevision;
 import org.aiplus.testsupport.CatalogueDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,13 +35,7 @@ class ModerationServiceTest {
     private final Submissions submissions = new Submissions(database);
     private final Caller moderator = administrator("mona");
     private final Caller second = administrator("sam");
-    private Caller ada = Caller.ANONYMOUS;
-
-    @BeforeEach
-    void people() throws SQLException {
-        submissions.vendors();
-        ada = submissions.member("ada", "DEMO-0001");
-    }
+    private final Caller ada = submissions.ada();
 
     @Test
     void whatWasHandedInWaitsInTheQueueAndDraftsDoNot() {
@@ -211,7 +204,7 @@ class ModerationServiceTest {
                         SubmissionStatus.PUBLISHED);
         assertThat(submissions.events.all())
                 .hasAtLeastOneElementOfType(SolutionEvent.RevisionPublished.class)
-                .hasAtLeastOneElementOfType(SubmissionEvent.Published.class);
+                .hasAtLeastOneElementOfType(ModerationEvent.Published.class);
         assertThat(database.count("select count(*) from solution_revision r join solution s on s.id = r.solution_id"
                         + " where s.reference = '" + recommended.solution()
                         + "' and r.status = 'PUBLISHED' and r.number = 1 and s.source_system = 'vendor-portal'"

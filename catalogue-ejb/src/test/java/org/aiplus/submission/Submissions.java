@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.submission;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +25,9 @@ import org.aiplus.identity.TestCallers;
 import org.aiplus.json.StrictJson;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
+import org.aiplus.shared.DomainException;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.RuleViolation;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.aiplus.testsupport.FiredEvents;
 import org.aiplus.testsupport.PublishedEntries;
@@ -57,7 +64,7 @@ final class Submissions {
     }
 
     /** The two vendors with their entries, unless they are there. */
-    void vendors() throws SQLException {
+    private void vendors() throws SQLException {
         if (database.count("select count(*) from vendor") == 0) {
             PublishedEntries.insert(
                     database,
@@ -83,10 +90,26 @@ final class Submissions {
 
     UUID vendor(String registryNumber) {
         try {
+            vendors();
             return (UUID) database.value("select id from vendor where registry_number = '" + registryNumber + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An editor of DEMO-0001. */
+    Caller ada() {
+        return member("ada", "DEMO-0001");
+    }
+
+    /** Another editor of DEMO-0001. */
+    Caller ben() {
+        return member("ben", "DEMO-0001");
+    }
+
+    /** An editor of DEMO-0002. */
+    Caller rival() {
+        return member("rob", "DEMO-0002");
     }
 
     Caller member(String subject, String... registryNumbers) {
@@ -137,5 +160,12 @@ final class Submissions {
 
     static ObjectNode json(String text) {
         return (ObjectNode) StrictJson.parse(text);
+    }
+
+    /** What an act is refused for. */
+    static List<Problem> problems(Runnable act) {
+        var refused = catchThrowableOfType(DomainException.class, act::run);
+        assertThat(refused).isInstanceOf(RuleViolation.class);
+        return refused.problems();
     }
 }

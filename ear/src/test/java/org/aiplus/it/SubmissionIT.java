@@ -3,10 +3,7 @@ package org.aiplus.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.aiplus.shared.Ids;
 import org.junit.jupiter.api.Test;
@@ -157,47 +154,6 @@ class SubmissionIT {
         assertThat(vendor.send("PATCH", own, "{}", "Content-Type", "application/json")
                         .status())
                 .isEqualTo(428);
-    }
-
-    /** Prints the figures; the limits are far above them and only catch a mistake. */
-    @Test
-    void checksAndSubmissionsAreQuick() {
-        var checks = new ArrayList<Long>();
-        var submits = new ArrayList<Long>();
-        for (int i = 0; i < 40; i++) {
-            var draft = opened();
-            var reference = reference(draft);
-            var saved = vendor.send(
-                    "PUT",
-                    SUBMISSIONS + "/" + reference,
-                    content(reference),
-                    "Content-Type",
-                    "application/json",
-                    "If-Match",
-                    draft.header("ETag"));
-            var begin = System.nanoTime();
-            vendor.post(SUBMISSIONS + "/" + reference + "/dry-run", "");
-            var between = System.nanoTime();
-            var receipt = submit(reference, saved);
-            submits.add(System.nanoTime() - between);
-            checks.add(between - begin);
-            assertThat(receipt.status()).as(receipt.toString()).isEqualTo(200);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "Dry run: p50 %.1f ms, p99 %.1f ms; submit: p50 %.1f ms, p99 %.1f ms (%d each)%n",
-                millis(checks, 50),
-                millis(checks, 99),
-                millis(submits, 50),
-                millis(submits, 99),
-                checks.size());
-        assertThat(millis(submits, 50)).isLessThan(5_000);
-    }
-
-    private static double millis(List<Long> nanos, int percent) {
-        var sorted = new ArrayList<>(nanos);
-        Collections.sort(sorted);
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
     }
 
     private Answer opened() {
