@@ -2,40 +2,31 @@
 package org.aiplus.declaration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.aiplus.json.StrictJson;
-import org.aiplus.shared.Language;
+import org.aiplus.json.ContentFolder;
 import org.aiplus.shared.LocalisedText;
-import org.aiplus.shared.TextState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads declarations from the content folder and refuses what does not fit together, saying where. */
 final class DeclarationContent {
 
-    private static final String ROOT = "/content/declarations/";
+    private static final String ROOT = "declarations/";
     private static final int USUAL_LENGTH = 500;
 
-    private final Function<String, JsonNode> files;
-    private final Map<Language, JsonNode> texts = new EnumMap<>(Language.class);
-    private String folder = "";
+    private final ContentFolder folder;
 
-    private DeclarationContent(Function<String, JsonNode> files) {
-        this.files = files;
+    private DeclarationContent(ContentFolder folder) {
+        this.folder = folder;
     }
 
     /** The content of this release, older versions before newer ones. */
     static List<Declaration> shipped() {
-        return read(DeclarationContent::resource);
+        return read(ContentFolder.shipped(ROOT));
     }
 
     /**
@@ -44,57 +35,57 @@ final class DeclarationContent {
      * @throws IllegalStateException when a file is missing or something in it is wrong; the message says where
      */
     static List<Declaration> read(Function<String, JsonNode> files) {
-        var reader = new DeclarationContent(files);
         var all = new ArrayList<Declaration>();
         for (var entry : files.apply("declarations.json")) {
             for (var version : entry.path("versions")) {
-                all.add(reader.declaration(entry.path("code").asText(), version.asText()));
+                all.add(declaration(files, entry.path("code").asText(), version.asText()));
             }
         }
         return all;
     }
 
+    private static Declaration declaration(Function<String, JsonNode> files, String code, String version) {
+        var name = code.toLowerCase(Locale.ROOT).replace('_', '-') + "/" + version + "/";
+        return new DeclarationContent(new ContentFolder(files, name)).declaration(code, version);
+    }
+
     private Declaration declaration(String code, String version) {
-        folder = code.toLowerCase(Locale.ROOT).replace('_', '-') + "/" + version + "/";
-        for (var language : Language.values()) {
-            texts.put(language, files.apply(folder + "text/" + language.tag() + ".json"));
-        }
-        var node = files.apply(folder + "declaration.json");
-        require(code.equals(node.path("code").asText()), "another code");
-        require(version.equals(node.path("version").asText()), "another version");
+        var node = folder.file("declaration.json");
+        folder.require(code.equals(node.path("code").asText()), "another code");
+        folder.require(version.equals(node.path("version").asText()), "another version");
         var questions = new ArrayList<Declaration.Question>();
         for (var question : node.path("questions")) {
             questions.add(question(question, questions));
         }
-        require(!questions.isEmpty(), "no question");
+        folder.require(!questions.isEmpty(), "no question");
         var declaration = new Declaration(
                 code,
                 version,
-                text("/title"),
-                text("/lead"),
-                Duration.ofDays(positive(node, "validDays")),
-                Duration.ofDays(positive(node, "remindDays")),
+                folder.text("/title"),
+                folder.text("/lead"),
+                Duration.ofDays(folder.positive(node, "validDays")),
+                Duration.ofDays(folder.positive(node, "remindDays")),
                 questions,
                 rules(node.path("rules"), questions));
-        require(declaration.reminder().compareTo(declaration.validity()) < 0, "a reminder before the beginning");
+        folder.require(declaration.reminder().compareTo(declaration.validity()) < 0, "a reminder before the beginning");
         return declaration;
     }
 
     private Declaration.Question question(JsonNode node, List<Declaration.Question> before) {
         var code = node.path("code").asText();
-        require(code.matches("[a-z][A-Za-z0-9]{0,39}"), "no code: " + code);
-        require(before.stream().noneMatch(other -> other.code().equals(code)), code + " twice");
+        folder.require(code.matches("[a-z][A-Za-z0-9]{0,39}"), "no code: " + code);
+        folder.require(before.stream().noneMatch(other -> other.code().equals(code)), code + " twice");
         var options = new LinkedHashMap<String, LocalisedText>();
         for (var option : node.path("options")) {
-            options.put(option.asText(), text("/options/" + code + "." + option.asText()));
+            options.put(option.asText(), folder.text("/options/" + code + "." + option.asText()));
         }
         var type = Declaration.Type.valueOf(node.path("type").asText());
-        require(options.isEmpty() == (type != Declaration.Type.ONE_OF), code + " with options of another type");
+        folder.require(options.isEmpty() == (type != Declaration.Type.ONE_OF), code + " with options of another type");
         return new Declaration.Question(
                 code,
                 type,
-                text("/questions/" + code + "/label"),
-                optionalText("/questions/" + code + "/hint"),
+                folder.text("/questions/" + code + "/label"),
+                folder.optionalText("/questions/" + code + "/hint"),
                 options,
                 node.path("maxLength").asInt(USUAL_LENGTH),
                 condition(node.path("when"), before));
@@ -128,49 +119,6 @@ final class DeclarationContent {
         var known = questions.stream()
                 .filter(question -> question.code().equals(code))
                 .anyMatch(question -> DeclarationReader.choices(question).contains(answer));
-        require(known, "no answer " + answer + " to " + code);
-    }
-
-    private LocalisedText text(String pointer) {
-        var text = optionalText(pointer);
-        require(text != null, "no text " + pointer);
-        return Objects.requireNonNull(text);
-    }
-
-    /** A text exists in all languages or in none. Chinese texts are drafts until somebody has read them. */
-    private @Nullable LocalisedText optionalText(String pointer) {
-        var found = new EnumMap<Language, LocalisedText.Text>(Language.class);
-        texts.forEach((language, file) -> {
-            var text = file.at(pointer);
-            if (text.isTextual()) {
-                var state = language == Language.EN ? TextState.CHECKED : TextState.MACHINE_DRAFT;
-                found.put(language, new LocalisedText.Text(text.asText(), state));
-            }
-        });
-        require(found.isEmpty() || found.size() == Language.values().length, "a language lacks " + pointer);
-        return found.isEmpty() ? null : new LocalisedText(found);
-    }
-
-    private int positive(JsonNode node, String name) {
-        var number = node.path(name).asInt(0);
-        require(number > 0, "no " + name);
-        return number;
-    }
-
-    private void require(boolean right, String fault) {
-        if (!right) {
-            throw new IllegalStateException(ROOT + folder + ": " + fault);
-        }
-    }
-
-    private static JsonNode resource(String path) {
-        try (var stream = DeclarationContent.class.getResourceAsStream(ROOT + path)) {
-            if (stream == null) {
-                throw new IllegalStateException(ROOT + path + " is missing");
-            }
-            return StrictJson.parse(stream);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        folder.require(known, "no answer " + answer + " to " + code);
     }
 }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The places that a person's roles need; at most six. */
 final class Navigation {
 
+    /** Roles of people who plan, approve or check uses of tools. */
+    private static final List<String> GOVERNED = List.of(
+            Role.DEPARTMENT_STAFF,
+            Role.AI_OWNER,
+            Role.DEPARTMENT_APPROVER,
+            Role.PRIVACY_OFFICER,
+            Role.SECURITY_OFFICER,
+            Role.GOVERNANCE_COMMITTEE);
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
@@ -19,6 +28,9 @@ final class Navigation {
         var items = new ArrayList<PageFrame.NavigationItem>();
         add(items, language, path, "/tools", texts.get("frame.nav.tools"));
         if (person != null) {
+            if (GOVERNED.stream().anyMatch(person::has)) {
+                add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));
+            }
             if (person.has(Role.VENDOR)) {
                 add(items, language, path, "/vendor", texts.get("frame.nav.vendor"));
             }

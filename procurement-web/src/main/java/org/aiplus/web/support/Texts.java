@@ -50,6 +50,7 @@ public final class Texts {
             "portal",
             "programs",
             "questions",
+            "risk",
             "vendor",
             "versions");
 
