@@ -38,7 +38,10 @@ class ProblemTextsContentTest {
                             "uuid",
                             "uri",
                             "text",
-                            "code"));
+                            "code",
+                            "content-code",
+                            "edition",
+                            "partial-date"));
 
     /** A code with a parameter in the source: directly behind it, or as first of a map. */
     private static final Pattern PARAMETER = Pattern.compile(
