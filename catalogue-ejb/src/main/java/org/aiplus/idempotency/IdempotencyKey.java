@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdempotencyKey(String value) {
 
+    /** Name of the request header that carries it. */
+    public static final String HEADER = "Idempotency-Key";
+
     /** Most characters of a key. */
     public static final int LONGEST = 255;
 

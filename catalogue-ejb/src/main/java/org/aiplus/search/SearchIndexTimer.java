@@ -12,15 +12,11 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.aiplus.shared.OwnTransaction;
 
 /** Lets the index follow what is published, so that a change can be found within a second or so. */
 @Singleton
@@ -71,12 +67,7 @@ public class SearchIndexTimer {
                 more = step();
             }
             failing = false;
-        } catch (RuntimeException
-                | NotSupportedException
-                | SystemException
-                | RollbackException
-                | HeuristicMixedException
-                | HeuristicRollbackException e) {
+        } catch (RuntimeException e) {
             // Said once and not twice a second: nothing is lost meanwhile.
             if (!failing) {
                 LOG.log(Level.ERROR, "The search index cannot follow; tried again until it can", e);
@@ -87,18 +78,9 @@ public class SearchIndexTimer {
         }
     }
 
-    private boolean step()
-            throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException,
-                    HeuristicRollbackException {
-        transaction.begin();
-        try {
-            boolean more = follower.step();
-            transaction.commit();
-            return more;
-        } finally {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-        }
+    private boolean step() {
+        var more = new AtomicBoolean();
+        OwnTransaction.run(transaction, () -> more.set(follower.step()));
+        return more.get();
     }
 }

@@ -92,7 +92,7 @@ public class SolutionsResource {
             @Parameter(
                             description =
                                     "Your own name for this act: sent again with the same key and body, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             SolutionSubmissionJson submission) {

@@ -127,7 +127,7 @@ public class EvidenceResource {
             content = @Content(schema = @Schema(implementation = EvidenceJson.class)))
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response uploadEvidence(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, List<EntityPart> parts) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey, List<EntityPart> parts) {
         var key = IdempotencyKey.of(idempotencyKey);
         var upload = UploadParts.of(parts);
         var kept = EvidenceJson.from(evidence.upload(upload.command(), upload.content(), key));

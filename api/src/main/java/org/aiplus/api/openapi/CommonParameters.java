@@ -4,6 +4,7 @@ package org.aiplus.api.openapi;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.aiplus.api.request.Pages;
+import org.aiplus.idempotency.IdempotencyKey;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 
@@ -28,7 +29,7 @@ final class CommonParameters {
             "Entity tag of the object as it was read.",
             HttpHeaders.IF_NONE_MATCH,
             "Entity tag of the answer that you have; the same one is answered by 304.",
-            "Idempotency-Key",
+            IdempotencyKey.HEADER,
             "Your own name for this act: sent again with the same key and body, it is done once.");
 
     /** Schemas that the generator makes of types of the platform. */

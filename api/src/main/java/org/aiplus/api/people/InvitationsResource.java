@@ -76,7 +76,7 @@ public class InvitationsResource {
             content = @Content(schema = @Schema(implementation = InvitationJson.class)))
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response invite(
-            @HeaderParam(PeopleResource.KEY_HEADER) @Nullable String idempotencyKey, InvitationRequestJson request) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey, InvitationRequestJson request) {
         var key = IdempotencyKey.of(idempotencyKey);
         var invitation = InvitationJson.from(people.invite(request.email(), request.toChoice(), key));
         return Response.status(Response.Status.CREATED).entity(invitation).build();

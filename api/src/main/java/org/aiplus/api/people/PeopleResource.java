@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "People", description = "Who belongs to which department or vendor.")
 public class PeopleResource {
 
-    static final String KEY_HEADER = "Idempotency-Key";
-
     @Inject
     PeopleService people;
 
@@ -93,7 +91,7 @@ public class PeopleResource {
             content = @Content(schema = @Schema(implementation = PersonJson.class)))
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response registerPerson(
-            @HeaderParam(KEY_HEADER) @Nullable String idempotencyKey, PersonRegistrationJson registration) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey, PersonRegistrationJson registration) {
         var key = IdempotencyKey.of(idempotencyKey);
         var person = PersonJson.from(people.register(registration.toCommand(), key));
         return Response.created(settings.address("/people/" + person.id()))

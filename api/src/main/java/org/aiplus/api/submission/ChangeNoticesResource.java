@@ -51,7 +51,7 @@ public class ChangeNoticesResource {
             content = @Content(schema = @Schema(implementation = ChangeNoticeJson.class)))
     public Response declareChange(
             @PathParam("reference") String reference,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             NewChangeNoticeJson change) {
         var key = IdempotencyKey.of(idempotencyKey);
         var declared = notices.declare(known(reference), change.toCommand(), key);

@@ -50,8 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Submissions", description = "A vendor's way from a draft to a published entry.")
 public class SubmissionsResource {
 
-    private static final String KEY_HEADER = "Idempotency-Key";
-
     @Inject
     SubmissionService submissions;
 
@@ -96,11 +94,7 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "404", ref = "Refused404")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response openSubmission(
-            @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam(KEY_HEADER)
-                    @Nullable
-                    String idempotencyKey,
-            NewSubmissionJson beginning) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey, NewSubmissionJson beginning) {
         var key = IdempotencyKey.of(idempotencyKey);
         var opened = SubmissionJson.from(submissions.create(beginning.toCommand(), key));
         return Response.created(settings.address("/submissions/" + opened.reference()))
@@ -194,7 +188,7 @@ public class SubmissionsResource {
     public ReceiptJson submitDraft(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(KEY_HEADER) @Nullable String idempotencyKey) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey) {
         var expected = EntityTags.expectedVersion(ifMatch);
         var key = IdempotencyKey.of(idempotencyKey);
         return ReceiptJson.from(submissions.submit(known(reference), expected, key));

@@ -112,7 +112,7 @@ public class VendorMembersResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response inviteMember(
             @PathParam("id") String id,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             VendorInvitationRequestJson request) {
         var key = IdempotencyKey.of(idempotencyKey);
         var invitation = VendorInvitationJson.from(members.invite(

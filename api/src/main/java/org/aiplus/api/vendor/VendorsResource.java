@@ -84,7 +84,7 @@ public class VendorsResource {
             content = @Content(schema = @Schema(implementation = VendorAccountJson.class)))
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response registerVendor(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, VendorDetailsJson details) {
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey, VendorDetailsJson details) {
         var key = IdempotencyKey.of(idempotencyKey);
         var vendor = VendorAccountJson.from(vendors.register(details.toDetails(), key));
         return Response.created(settings.address("/vendors/" + vendor.id()))
