@@ -4,10 +4,12 @@ package org.aiplus.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.TextState;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +39,40 @@ class CriteriaContentTest {
     }
 
     @Test
+    void everyScoredCriterionHasItsOwnWordsForTheMarksTwoAndFour() {
+        for (var mark : Set.of(2, 4)) {
+            var words = new HashSet<LocalisedText>();
+            for (var criterion : set.criteria(CriterionKind.SCORED)) {
+                assertThat(criterion.anchors()).as(criterion.code()).containsOnlyKeys(0, 1, 2, 3, 4);
+                var own = criterion.anchors().get(mark);
+                assertThat(own).as(criterion.code()).isNotEqualTo(set.scale().get(mark));
+                assertThat(words.add(own)).as(criterion.code()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void everyCriterionNamesItsSourceAndEveryNormIsCited() {
         var cited = new HashSet<String>();
-        assertThat(set.criteria()).allSatisfy(criterion -> {
-            assertThat(criterion.sources()).isNotEmpty();
+        for (var criterion : set.criteria()) {
+            assertThat(criterion.sources()).as(criterion.code()).isNotEmpty();
             criterion.sources().forEach(source -> cited.add(source.norm()));
             criterion.crosswalk().forEach(source -> cited.add(source.norm()));
-        });
+        }
         assertThat(set.norms()).extracting(Norm::code).allMatch(cited::contains);
         assertThat(set.norms()).allMatch(norm -> "https".equals(norm.link().getScheme()));
+    }
+
+    @Test
+    void theThreeLanguagesAreThreeTexts() {
+        for (var criterion : set.criteria()) {
+            for (var text : List.of(criterion.question(), criterion.advice())) {
+                assertThat(text.in(Language.TC)).as(criterion.code()).isNotEqualTo(text.in(Language.EN));
+                assertThat(text.in(Language.TC).orElseThrow().text())
+                        .as(criterion.code())
+                        .containsPattern("\\p{IsHan}");
+            }
+        }
     }
 
     @Test
