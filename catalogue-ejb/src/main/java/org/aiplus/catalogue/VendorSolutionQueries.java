@@ -20,12 +20,17 @@ public class VendorSolutionQueries {
 
     /** The entries of this vendor, the newest first. */
     public List<VendorSolution> of(UUID vendor) {
+        return of(Set.of(vendor));
+    }
+
+    /** The entries of these vendors, the newest first. */
+    public List<VendorSolution> of(Collection<UUID> vendors) {
         return entityManager
                 .createQuery("""
                         select s.reference, r.name from Solution s
                         left join SolutionRevision r on r.id = s.publishedRevisionId
-                        where s.vendorId = :vendor order by s.reference desc""", Object[].class)
-                .setParameter("vendor", vendor)
+                        where s.vendorId in :vendors order by s.reference desc""", Object[].class)
+                .setParameter("vendors", vendors)
                 .getResultStream()
                 .map(row -> new VendorSolution(
                         new SolutionReference((String) row[0]),

@@ -45,7 +45,7 @@ public sealed interface ChangeNoticeEvent extends DomainEvent {
                     ? List.of(Notice.task(
                             "change-to-review",
                             new Addressee.Holders(Role.ADMINISTRATOR),
-                            "/tools/" + solution,
+                            "/changes",
                             Map.of("solution", solution),
                             "change-review " + notice,
                             Optional.empty()))
@@ -70,7 +70,7 @@ public sealed interface ChangeNoticeEvent extends DomainEvent {
             return List.of(Notice.news(
                     "change-reviewed",
                     new Addressee.VendorMembers(vendor),
-                    "/tools/" + solution,
+                    "/vendor/solutions/" + solution + "/changes",
                     Map.of("solution", solution)));
         }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.VendorEntries;
+import org.aiplus.catalogue.VendorSolutionQueries;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -43,6 +44,9 @@ public class ChangeNoticeService {
 
     @Inject
     VendorEntries entries;
+
+    @Inject
+    VendorSolutionQueries owned;
 
     @Inject
     IdempotentRequests idempotentRequests;
@@ -104,9 +108,17 @@ public class ChangeNoticeService {
         return view.id();
     }
 
-    /** What the caller's vendors have declared about a solution, newest first; nothing for solutions of others. */
+    /**
+     * What the caller's vendors have declared about one of their solutions, newest first.
+     *
+     * @throws NotFound when they have no such solution
+     */
     @RolesAllowed(Role.VENDOR)
     public List<ChangeNoticeView> declared(SolutionReference solution) {
+        if (owned.of(access.caller().vendors()).stream()
+                .noneMatch(entry -> entry.reference().equals(solution))) {
+            throw new NotFound();
+        }
         return notices.about(solution.value(), access.caller().vendors());
     }
 

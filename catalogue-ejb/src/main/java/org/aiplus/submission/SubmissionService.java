@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aiplus.catalogue.VendorSolution;
+import org.aiplus.catalogue.VendorSolutionQueries;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -55,6 +57,9 @@ public class SubmissionService {
 
     @Inject
     HandIn handIn;
+
+    @Inject
+    VendorSolutionQueries entries;
 
     @Inject
     IdempotentRequests idempotentRequests;
@@ -118,6 +123,14 @@ public class SubmissionService {
         var shown = found.subList(0, Math.min(most, found.size()));
         var next = found.size() > most ? shown.get(most - 1).reference().value() : null;
         return new Slice<>(views.summaries(shown), next);
+    }
+
+    /** Entries of the caller's vendors that are published, the newest first: what a revision or a change is about. */
+    @RolesAllowed(Role.VENDOR)
+    public List<VendorSolution> published() {
+        return entries.of(access.caller().vendors()).stream()
+                .filter(entry -> entry.name() != null)
+                .toList();
     }
 
     /**

@@ -76,7 +76,7 @@ class ChangeNoticeServiceTest {
         assertThatThrownBy(() -> as(
                         rival, s -> s.declare(OWN, new NewChangeNotice(ChangeKind.TERMS, "x", DAY), Optional.empty())))
                 .isInstanceOf(NotFound.class);
-        assertThat(declaredBy(rival)).isEmpty();
+        assertThatThrownBy(() -> declaredBy(rival)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.vendor.VendorView;
-import org.aiplus.web.evidence.AddEvidencePage.Day;
 import org.aiplus.web.evidence.AddEvidencePage.Typed;
+import org.aiplus.web.form.TypedDay;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
@@ -70,8 +70,8 @@ public class AddEvidence {
                 field.apply("kind"),
                 field.apply("title"),
                 field.apply("issuer"),
-                day(field, "validFrom"),
-                day(field, "validTo"),
+                TypedDay.of(field, "validFrom"),
+                TypedDay.of(field, "validTo"),
                 byName.containsKey("government"));
         var file = byName.get("file");
         var command = new UploadEvidence(
@@ -127,10 +127,6 @@ public class AddEvidence {
                                 vendor.name().resolve(language).text(),
                                 vendor.registryNumber().equals(chosen)))
                         .toList();
-    }
-
-    private static Day day(UnaryOperator<String> field, String name) {
-        return new Day(field.apply(name + "-day"), field.apply(name + "-month"), field.apply(name + "-year"));
     }
 
     private static String text(Map<String, EntityPart> parts, String name) {

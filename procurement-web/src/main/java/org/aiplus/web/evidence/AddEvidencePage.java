@@ -2,6 +2,7 @@
 package org.aiplus.web.evidence;
 
 import java.util.List;
+import org.aiplus.web.form.TypedDay;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
@@ -25,31 +26,18 @@ public record AddEvidencePage(
         List<FieldError> errors)
         implements Page {
 
-    /** A day as three fields. */
-    public record Day(String day, String month, String year) {
-
-        /** Nothing typed. */
-        public static final Day NONE = new Day("", "", "");
-
-        /** The day as the product writes it; what is no day stays recognisable as wrong. */
-        String text() {
-            if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
-                return "";
-            }
-            return year + "-" + twoDigits(month) + "-" + twoDigits(day);
-        }
-
-        private static String twoDigits(String number) {
-            return number.length() == 1 ? "0" + number : number;
-        }
-    }
-
     /** What was typed. */
     public record Typed(
-            String vendor, String kind, String title, String issuer, Day validFrom, Day validTo, boolean government) {
+            String vendor,
+            String kind,
+            String title,
+            String issuer,
+            TypedDay validFrom,
+            TypedDay validTo,
+            boolean government) {
 
         /** An empty form. */
-        public static final Typed NOTHING = new Typed("", "", "", "", Day.NONE, Day.NONE, false);
+        public static final Typed NOTHING = new Typed("", "", "", "", TypedDay.NONE, TypedDay.NONE, false);
     }
 
     public AddEvidencePage {

@@ -20,7 +20,9 @@ import java.util.Objects;
 import org.aiplus.notification.InboxService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.ProductProfile;
+import org.aiplus.shared.RuleViolation;
 import org.aiplus.web.request.EveryAnswer;
 import org.aiplus.web.request.ForgeryGuard;
 import org.aiplus.web.support.Page;
@@ -83,6 +85,17 @@ public class PageRequest {
         return session == null || request.getUserPrincipal() == null
                 ? null
                 : (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
+    }
+
+    /**
+     * Asks who before what was sent is judged, on pages that everybody who signed in may use.
+     *
+     * @throws RuleViolation NOT_SIGNED_IN for a visitor
+     */
+    public void requireSignedIn() {
+        if (subject() == null) {
+            throw new RuleViolation(ProblemCode.NOT_SIGNED_IN);
+        }
     }
 
     /** Subject of whoever has signed in, {@code null} for a visitor; to tell people apart, never to decide what they may. */

@@ -57,7 +57,7 @@ public class ChooseMail {
             @FormParam(SHARED) @Nullable String sharedTasks,
             @FormParam(NEWS) @Nullable String news,
             @FormParam("version") @Nullable String version) {
-        var before = inbox.preferences();
+        page.requireSignedIn();
         var errors = new ArrayList<FieldError>();
         var read = version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
         var chosen = new MailPreferences(
@@ -72,16 +72,20 @@ public class ChooseMail {
         try {
             inbox.choose(chosen);
         } catch (StaleRevision changed) {
-            return stale(language, chosen, before.version());
+            return stale(language, chosen);
         }
         page.flash(true, "inbox.mail.chosen");
         return page.seeOther(language, "/account/mail");
     }
 
     /** What was chosen stays on the page; with the version of now it can be sent again. */
-    private Response stale(Language language, MailPreferences chosen, long version) {
-        var again =
-                new MailPreferences(chosen.language(), chosen.ownTasks(), chosen.sharedTasks(), chosen.news(), version);
+    private Response stale(Language language, MailPreferences chosen) {
+        var again = new MailPreferences(
+                chosen.language(),
+                chosen.ownTasks(),
+                chosen.sharedTasks(),
+                chosen.news(),
+                inbox.preferences().version());
         var error = new FieldError(OWN, Texts.in(language).get("inbox.mail.stale"));
         return page.refused(TEMPLATE, choicePage(language, again, List.of(error)));
     }

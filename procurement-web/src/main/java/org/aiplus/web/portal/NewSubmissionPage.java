@@ -11,7 +11,7 @@ import org.aiplus.web.support.PageFrame;
  * Opening a draft.
  *
  * @param starts what it can start from, with the one chosen
- * @param solution reference that was typed
+ * @param solutions published entries of the vendor, with the one chosen; empty when there is none
  * @param vendor registry number that was typed
  * @param askVendor whether the person belongs to several vendors and has to say for which
  * @param key names this act, so that sending the form twice opens one draft
@@ -19,7 +19,7 @@ import org.aiplus.web.support.PageFrame;
 public record NewSubmissionPage(
         PageFrame frame,
         List<Option> starts,
-        String solution,
+        List<Option> solutions,
         String vendor,
         boolean askVendor,
         String key,
@@ -28,6 +28,7 @@ public record NewSubmissionPage(
 
     public NewSubmissionPage {
         starts = List.copyOf(starts);
+        solutions = List.copyOf(solutions);
         errors = List.copyOf(errors);
     }
 }

@@ -54,7 +54,6 @@ public class OpenSubmission {
     @GET
     public Response show(
             @PathParam("language") Language language, @QueryParam("revisionOf") @Nullable String revisionOf) {
-        submissions.mine(null, null, 1);
         var start = revisionOf == null ? NOTHING : REVISION;
         return page.page(
                 "portal/new", form(language, start, Objects.requireNonNullElse(revisionOf, ""), "", List.of()));
@@ -109,7 +108,24 @@ public class OpenSubmission {
         boolean askVendor = !vendor.isEmpty()
                 || errors.stream().anyMatch(error -> error.field().equals("vendor"));
         return new NewSubmissionPage(
-                frame, starts, solution, vendor, askVendor, Ids.next().toString(), errors);
+                frame,
+                starts,
+                solutions(language, solution),
+                vendor,
+                askVendor,
+                Ids.next().toString(),
+                errors);
+    }
+
+    private List<Option> solutions(Language language, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", Texts.in(language).get("portal.start.solution.none"), chosen.isEmpty()));
+        for (var entry : submissions.published()) {
+            var reference = entry.reference().value();
+            var name = Objects.requireNonNull(entry.name()).resolve(language).text();
+            options.add(Option.of(reference, name + " (" + reference + ")", reference.equals(chosen)));
+        }
+        return options;
     }
 
     /** The control that a problem is about: what is not about the vendor is about the solution, if it is about a field. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Slice;
 import org.aiplus.submission.Step.Holder;
@@ -41,10 +42,18 @@ public class ShowWork {
     public Response show(@PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
         var found = submissions.mine(null, cursor, SIZE);
         var frame = page.frame(language, Texts.in(language).get("portal.title"));
-        return page.page("portal/work", page(frame, found));
+        return page.page("portal/work", page(frame, found, entries(frame)));
     }
 
-    private static WorkPage page(PageFrame frame, Slice<SubmissionSummary> found) {
+    private List<WorkPage.Entry> entries(PageFrame frame) {
+        return submissions.published().stream()
+                .map(entry -> new WorkPage.Entry(
+                        entry.reference().value(),
+                        Objects.requireNonNull(entry.name()).resolve(frame.language())))
+                .toList();
+    }
+
+    private static WorkPage page(PageFrame frame, Slice<SubmissionSummary> found, List<WorkPage.Entry> entries) {
         var groups = Arrays.stream(Holder.values())
                 .map(holder -> new WorkPage.Group(holder, lines(frame, found.items(), holder)))
                 .filter(group -> !group.lines().isEmpty())
@@ -52,7 +61,7 @@ public class ShowWork {
         var next = found.next();
         var nextHref =
                 next == null ? null : QueryString.EMPTY.with("cursor", next).on(frame.href("/vendor"));
-        return new WorkPage(frame, groups, nextHref, ApiCalls.open(PublicAddress.origin()));
+        return new WorkPage(frame, groups, entries, nextHref, ApiCalls.open(PublicAddress.origin()));
     }
 
     private static List<WorkPage.Line> lines(PageFrame frame, List<SubmissionSummary> all, Holder holder) {

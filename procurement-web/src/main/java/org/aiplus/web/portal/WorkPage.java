@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What a vendor has to do, and everything that it has submitted.
  *
  * @param groups submissions by who has them in hands, first those of the vendor
+ * @param entries what the vendor has in the catalogue
  * @param nextHref address of older submissions, {@code null} when there are none
  * @param apiCall how a program would open a draft
  */
 public record WorkPage(
-        PageFrame frame, List<Group> groups, @Nullable String nextHref, String apiCall) implements Page {
+        PageFrame frame,
+        List<Group> groups,
+        List<Entry> entries,
+        @Nullable String nextHref,
+        String apiCall) implements Page {
 
     /** Submissions that the same side has in hands. */
     public record Group(Holder holder, List<Line> lines) {
@@ -32,12 +37,16 @@ public record WorkPage(
      */
     public record Line(String href, String reference, Resolved name, StageLine stage, String saved) {}
 
+    /** An entry in the catalogue. */
+    public record Entry(String reference, Resolved name) {}
+
     public WorkPage {
+        entries = List.copyOf(entries);
         groups = List.copyOf(groups);
     }
 
-    /** Whether there is no submission at all. */
+    /** Whether the vendor has nothing here yet. */
     public boolean empty() {
-        return groups.isEmpty();
+        return groups.isEmpty() && entries.isEmpty();
     }
 }

@@ -33,6 +33,7 @@ public final class Texts {
             "administration",
             "audit",
             "catalogue",
+            "change",
             "clock",
             "compare",
             "department",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.evidence;
 
+import static org.aiplus.web.support.Rendered.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +22,12 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.vendor.VendorStatus;
 import org.aiplus.vendor.VendorView;
-import org.aiplus.web.evidence.AddEvidencePage.Day;
 import org.aiplus.web.evidence.AddEvidencePage.Typed;
+import org.aiplus.web.form.TypedDay;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Frames;
 import org.aiplus.web.support.Option;
-import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Texts;
 import org.aiplus.web.support.Theme;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +56,7 @@ class EvidencePagesTest {
                 null,
                 1,
                 true);
-        var typed = new Typed("", "POLICY", "<b>ISO", "<b>BSI", new Day("1", "2", "<b>"), Day.NONE, true);
+        var typed = new Typed("", "POLICY", "<b>ISO", "<b>BSI", new TypedDay("1", "2", "<b>"), TypedDay.NONE, true);
         assertThat(List.of(
                         html("evidence/list", new EvidenceListPage(frame, true, true, List.of(line), "/next")),
                         html("evidence/list", new EvidenceListPage(frame, false, false, List.of(line), null)),
@@ -93,7 +91,7 @@ class EvidencePagesTest {
                         Problem.at("/supports/0/question", ProblemCode.UNKNOWN_QUESTION)),
                 Language.EN);
         assertThat(errors).extracting(FieldError::field).containsExactly("file", "title", "");
-        var typed = new Typed("", "POLICY", "", "BSI", Day.NONE, new Day("31", "12", "2027"), false);
+        var typed = new Typed("", "POLICY", "", "BSI", TypedDay.NONE, new TypedDay("31", "12", "2027"), false);
         var page = html(
                 "evidence/add",
                 new AddEvidencePage(frame(Language.EN), typed, List.of(), List.of(), "key", ".pdf", errors));
@@ -108,9 +106,9 @@ class EvidencePagesTest {
 
     @Test
     void aDayIsWrittenAsTheProductReadsIt() {
-        assertThat(Day.NONE.text()).isEmpty();
-        assertThat(new Day("1", "2", "2027").text()).isEqualTo("2027-02-01");
-        assertThat(new Day("", "2", "2027").text()).isEqualTo("2027-02-");
+        assertThat(TypedDay.NONE.text()).isEmpty();
+        assertThat(new TypedDay("1", "2", "2027").text()).isEqualTo("2027-02-01");
+        assertThat(new TypedDay("", "2", "2027").text()).isEqualTo("2027-02-");
     }
 
     @Test
@@ -208,9 +206,5 @@ class EvidencePagesTest {
 
     private static PageFrame frame(Language language) {
         return Frames.signedIn(language, Theme.DEVICE, "/evidence", "");
-    }
-
-    private static String html(String template, Page page) {
-        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
     }
 }

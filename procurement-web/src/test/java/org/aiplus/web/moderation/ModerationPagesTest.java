@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.moderation;
 
+import static org.aiplus.web.support.Rendered.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.shared.Language;
@@ -18,9 +18,7 @@ import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Frames;
 import org.aiplus.web.support.Gallery;
 import org.aiplus.web.support.Option;
-import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,9 +93,5 @@ class ModerationPagesTest {
 
     private static PageFrame frame(Language language) {
         return Frames.signedIn(language, Theme.DEVICE, "/moderation", "").withTitle("Moderation");
-    }
-
-    private static String html(String template, Page page) {
-        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.people;
 
+import static org.aiplus.web.support.Rendered.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.aiplus.department.DepartmentView;
@@ -16,9 +16,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Frames;
-import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +96,5 @@ class PeoplePagesTest {
 
     private static OrganisationForm form(Language language, List<FieldError> errors) {
         return Organisations.form(DEPARTMENTS, OrganisationChoice.vendor("X-1", "OWNER"), language, errors);
-    }
-
-    private static String html(String template, Page page) {
-        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.portal;
 
+import static org.aiplus.web.support.Rendered.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.json.StrictJson;
@@ -25,9 +25,7 @@ import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Frames;
 import org.aiplus.web.support.Gallery;
 import org.aiplus.web.support.Option;
-import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +58,20 @@ class PortalPagesTest {
         var pages = Map.of(
                 "portal/work",
                         new WorkPage(
-                                frame, List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))), "/next", "curl <b>"),
-                "portal/new", new NewSubmissionPage(frame, List.of(start), "<b>", "<b>", true, "k", errors),
+                                frame,
+                                List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))),
+                                List.of(new WorkPage.Entry("S-000001", name)),
+                                "/next",
+                                "curl <b>"),
+                "portal/new",
+                        new NewSubmissionPage(
+                                frame,
+                                List.of(start),
+                                List.of(new Option("S-000001", "<b>", "", true)),
+                                "<b>",
+                                true,
+                                "k",
+                                errors),
                 "portal/submission", submission(frame, name, stage),
                 "portal/section", section(frame, language),
                 "portal/check", check(frame, language),
@@ -92,7 +102,7 @@ class PortalPagesTest {
     @Test
     void whoHasNothingYetIsTaughtWhatToDo() {
         var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
-        var html = html("portal/work", new WorkPage(frame, List.of(), null, "curl -X POST"));
+        var html = html("portal/work", new WorkPage(frame, List.of(), List.of(), null, "curl -X POST"));
         assertThat(html).contains("/en/vendor/submissions/new", "curl -X POST", "Nothing submitted yet");
     }
 
@@ -173,9 +183,5 @@ class PortalPagesTest {
                 .isEqualTo("<b>Kite</b>");
         return new CheckPage(
                 frame, "SUB-000001", "Kite", true, 7, "k", lines.of(CONTENT), lines.summary(), false, "curl <b>");
-    }
-
-    private static String html(String template, Page page) {
-        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.vendor;
 
+import static org.aiplus.web.support.Rendered.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,9 +38,7 @@ import org.aiplus.vendor.VendorStatus;
 import org.aiplus.vendor.VendorView;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Frames;
-import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.aiplus.web.support.Templates;
 import org.aiplus.web.support.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,9 +206,5 @@ class VendorPagesTest {
 
     private static PageFrame frame(Language language) {
         return Frames.signedIn(language, Theme.DEVICE, "/vendor", "");
-    }
-
-    private static String html(String template, Page page) {
-        return new String(Templates.render(template, page), StandardCharsets.UTF_8);
     }
 }
