@@ -61,9 +61,12 @@ public class SolutionsResource {
     @Operation(
             summary = "Read a solution",
             description = "Anybody reads the public fields; signed-in people of the government also the others.")
-    @APIResponse(responseCode = "200", description = "The entry as the caller may read it.")
-    public SolutionJson readSolution(@PathParam("reference") String reference) {
-        return SolutionJson.from(catalogue.read(known(reference)));
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry as the caller may read it.",
+            content = @Content(schema = @Schema(implementation = SolutionJson.class)))
+    public Response readSolution(@PathParam("reference") String reference) {
+        return Response.ok(answers.of(catalogue.read(known(reference)))).build();
     }
 
     /** Lists the revisions of an entry. */
