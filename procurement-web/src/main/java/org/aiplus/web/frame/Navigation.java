@@ -21,6 +21,9 @@ final class Navigation {
             Role.SECURITY_OFFICER,
             Role.GOVERNANCE_COMMITTEE);
 
+    /** Roles of people whom policies ask to decide and who have room for the place; others come by their inbox. */
+    private static final List<String> DECIDING = List.of(Role.DEPARTMENT_APPROVER, Role.GOVERNANCE_COMMITTEE);
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
@@ -30,6 +33,9 @@ final class Navigation {
         if (person != null) {
             if (GOVERNED.stream().anyMatch(person::has)) {
                 add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));
+            }
+            if (DECIDING.stream().anyMatch(person::has)) {
+                add(items, language, path, "/approvals", texts.get("frame.nav.approvals"));
             }
             if (person.has(Role.VENDOR)) {
                 add(items, language, path, "/vendor", texts.get("frame.nav.vendor"));

@@ -31,6 +31,7 @@ public final class Texts {
             "about",
             "account",
             "administration",
+            "approvals",
             "audit",
             "catalogue",
             "change",
