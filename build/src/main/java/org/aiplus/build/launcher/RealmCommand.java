@@ -56,7 +56,8 @@ final class RealmCommand implements Callable<Integer> {
                         settings.profile(),
                         MailSettings.in(settings.environment()))
                 .apply(keycloak);
-        console.line(applied.isEmpty() ? "The realm is up to date." : "Applied: " + String.join(", ", applied) + ".");
+        console.line("The realm " + KeycloakAdmin.REALM + " at " + settings.get("AIPLUS_KEYCLOAK_URL")
+                + " is up to date" + (applied.isEmpty() ? "." : "; applied: " + String.join(", ", applied) + "."));
         return 0;
     }
 }

@@ -105,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         servers.runAs().requireReadable("the server", installation.server().resolve("jboss-modules.jar"));
         servers.runAs().requireReadable("Java", program);
         servers.runAs().requireReadable("the data directory", directory.temporary());
+        servers.runAs().requireWritable("AIPLUS_INDEX_DIRECTORY", Path.of(environment.get("AIPLUS_INDEX_DIRECTORY")));
         ApplicationServer application =
                 new ApplicationServer(installation.server(), program, directory, servers, progress);
         Server server = application.start(bind, httpPort, managementPort, java.jvmOptions(), environment);

@@ -103,6 +103,22 @@ public final class RunAs {
                 + " user.");
     }
 
+    /**
+     * Makes a folder, as the user of the servers, where it is missing, and refuses when they could not write to it.
+     *
+     * @param what the servers keep there, for the message
+     */
+    public void requireWritable(String what, Path folder) {
+        if (!succeeds(concat(
+                drop,
+                List.of("/bin/sh", "-c", "mkdir -p \"$0\" && test -w \"$0\" && test -x \"$0\"", folder.toString())))) {
+            throw new Refused(
+                    (user == null ? "The servers" : "Started as root, the servers run as " + user.name() + " and")
+                            + " cannot write to " + folder + " (" + what
+                            + "): give them that folder, or name another one.");
+        }
+    }
+
     private boolean readable(Path path) {
         return succeeds(concat(drop, List.of("/bin/sh", "-c", "test -r \"$0\"", path.toString())));
     }
