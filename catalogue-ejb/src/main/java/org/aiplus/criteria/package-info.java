@@ -3,7 +3,7 @@
  * What an AI tool is judged by: versioned sets of criteria with their weights, scale, applicability, evidence and
  * sources, in three languages. Shipped as content, continued while the product runs, never changed once published.
  */
-@Feature(dependsOn = {"shared", "json", "questionnaire"})
+@Feature(dependsOn = {"shared", "identity", "json", "questionnaire"})
 @NullMarked
 package org.aiplus.criteria;
 
