@@ -58,6 +58,7 @@ public class SharedParts implements OASFilter {
         describeShared(document.getComponents());
         DeclaredOperations.complete(document);
         CommonParameters.describe(document.getComponents());
+        CommonProperties.describe(document.getComponents());
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                     .forEach(SharedParts::complete));

@@ -95,10 +95,15 @@ final class DocumentRules {
     }
 
     private void checkParts() {
-        document.getComponents()
-                .getSchemas()
-                .forEach((name, schema) ->
-                        require(!missing(schema.getDescription()), "schema " + name + " has no description"));
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            require(!missing(schema.getDescription()), "schema " + name + " has no description");
+            if (schema.getProperties() != null) {
+                schema.getProperties()
+                        .forEach((property, described) -> require(
+                                described.getRef() != null || !missing(described.getDescription()),
+                                "property " + name + "." + property + " has no description"));
+            }
+        });
     }
 
     private void require(boolean kept, String otherwise) {

@@ -33,7 +33,8 @@ class DocumentRulesTest {
         var document = createOpenAPI()
                 .paths(createPaths()
                         .addPathItem("/thing", createPathItem().GET(operation).POST(operation)))
-                .components(createComponents().schemas(Map.of("Thing", createSchema())));
+                .components(createComponents()
+                        .schemas(Map.of("Thing", createSchema().addProperty("size", createSchema()))));
 
         assertThat(DocumentRules.broken(document))
                 .contains(
@@ -46,6 +47,7 @@ class DocumentRulesTest {
                         "GET /thing: no refusal (4xx)",
                         "GET /thing: answer 500 has no description",
                         "GET /thing: parameter zone has no description",
-                        "schema Thing has no description");
+                        "schema Thing has no description",
+                        "property Thing.size has no description");
     }
 }
