@@ -86,17 +86,27 @@ public class VendorEntries {
         return reference;
     }
 
-    /**
-     * The published revision of an entry of this vendor, and locks the entry for the rest of the transaction; empty when
-     * the vendor has no such published entry.
-     */
+    /** The published revision of an entry of this vendor; empty when the vendor has no such published entry. */
     public Optional<PublishedEntry> published(SolutionReference reference, UUID vendor) {
         return solutions
+                .published(reference)
+                .filter(found -> isWritable(found.solution(), vendor))
+                .map(this::entry);
+    }
+
+    /** The same, and locks the entry for the rest of the transaction: whoever opens its next revision does so alone. */
+    public Optional<PublishedEntry> lockPublished(SolutionReference reference, UUID vendor) {
+        return solutions
                 .forUpdate(reference)
-                .filter(solution -> vendor.equals(solution.vendor()))
-                .filter(solution -> solution.kind() == SolutionKind.VENDOR_SOLUTION && !solution.referenceRecord())
+                .filter(solution -> isWritable(solution, vendor))
                 .flatMap(solution -> solutions.published(reference))
                 .map(this::entry);
+    }
+
+    private static boolean isWritable(Solution solution, UUID vendor) {
+        return vendor.equals(solution.vendor())
+                && solution.kind() == SolutionKind.VENDOR_SOLUTION
+                && !solution.referenceRecord();
     }
 
     /** Published entries of this vendor that it may write about, by reference. */

@@ -73,7 +73,7 @@ class Openings {
 
     private VendorEntries.PublishedEntry entry(@Nullable String reference, VendorView vendor) {
         return SolutionReference.parse(Objects.requireNonNullElse(reference, ""))
-                .flatMap(solution -> entries.published(solution, vendor.id()))
+                .flatMap(solution -> entries.lockPublished(solution, vendor.id()))
                 .orElseThrow(NotFound::new);
     }
 
