@@ -50,6 +50,9 @@ public class SubmissionService {
     Openings openings;
 
     @Inject
+    Beginnings beginnings;
+
+    @Inject
     ContentChecks checks;
 
     @Inject
@@ -85,24 +88,9 @@ public class SubmissionService {
                 Objects.toString(command.vendor(), ""),
                 Objects.toString(command.revisionOf(), ""),
                 Objects.toString(command.copyOf(), "")));
-        var reference =
-                idempotentRequests.once(key, fingerprint, () -> open(command).value());
+        var reference = idempotentRequests.once(
+                key, fingerprint, () -> beginnings.open(command).value());
         return read(new SubmissionReference(reference));
-    }
-
-    private SubmissionReference open(NewSubmission command) {
-        var reference = submissions.nextReference();
-        var opening = openings.open(command, reference);
-        var submission = Submission.draft(reference, opening, access.caller().actor(), clock.now());
-        submissions.add(submission);
-        submissions.add(submission.opened());
-        submissions.flush();
-        events.fire(new SubmissionEvent.DraftOpened(
-                reference,
-                opening.vendor(),
-                opening.solution(),
-                opening.notCopied().size()));
-        return reference;
     }
 
     /**

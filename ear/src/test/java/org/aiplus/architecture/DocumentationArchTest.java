@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Properties;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.correction.CorrectionStatus;
 import org.aiplus.evidence.EvidenceStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
@@ -90,6 +91,9 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/change-notice.md",
                 Diagrams.states("Change notice", ChangeNoticeStatus.values(), ChangeNoticeStatus::next));
+        compare(
+                "architecture/states/correction-request.md",
+                Diagrams.states("Correction request", CorrectionStatus.values(), CorrectionStatus::next));
         compare(
                 "architecture/states/submission.md",
                 Diagrams.states("Submission", SubmissionStatus.values(), SubmissionStatus::next));
