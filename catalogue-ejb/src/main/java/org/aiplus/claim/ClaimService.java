@@ -71,6 +71,20 @@ public class ClaimService {
     }
 
     /**
+     * One claim, for administrators who judge it.
+     *
+     * @throws NotFound when the entry has no published answer to the question
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Claim claim(SolutionReference solution, String question) {
+        access.requireGovernment();
+        return ledger(catalogue.read(solution)).claims().stream()
+                .filter(claim -> claim.question().equals(question))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * Marks a published answer as contradicted.
      *
      * @param reason 1 to 500 characters

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aiplus.catalogue.EntryReader;
 import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.catalogue.SolutionView;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
@@ -75,6 +76,21 @@ public class CorrectionService {
     Event<DomainEvent> events;
 
     /**
+     * The entry as people of the government read it who want to report a mistake in it.
+     *
+     * @throws NotAllowed for everybody but people of the government
+     * @throws NotFound when no published entry has this reference
+     * @throws RuleViolation NOT_SIGNED_IN
+     */
+    @PermitAll
+    public SolutionView subject(SolutionReference solution) {
+        access.requireSignedIn();
+        access.requireGovernment();
+        return Optional.ofNullable(entries.read(List.of(solution)).get(solution))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * Reports a mistake in one field of a published entry. It goes to the members of the entry's vendor, or to the
      * administrators where no vendor can correct the field.
      *
@@ -85,10 +101,7 @@ public class CorrectionService {
      */
     @PermitAll
     public CorrectionView report(SolutionReference solution, NewCorrection command, Optional<IdempotencyKey> key) {
-        access.requireSignedIn();
-        access.requireGovernment();
-        var view = Optional.ofNullable(entries.read(List.of(solution)).get(solution))
-                .orElseThrow(NotFound::new);
+        var view = subject(solution);
         var problems = new Problems();
         var field = Objects.requireNonNullElse(command.field(), "").strip();
         if (field.isEmpty()) {

@@ -35,6 +35,13 @@ public class RevisionService {
     @Inject
     Beginnings beginnings;
 
+    /** Whether the caller's vendors write the next revision of this published entry. */
+    @RolesAllowed(Role.VENDOR)
+    public boolean writes(SolutionReference solution) {
+        return access.caller().vendors().stream()
+                .anyMatch(vendor -> entries.published(solution, vendor).isPresent());
+    }
+
     /**
      * The submission with which the next revision of an entry is written: the one that has not ended, which a moderator may
      * hold at the moment, or else a new draft that says all that is published, so that nothing has to be filled in again.
@@ -44,7 +51,7 @@ public class RevisionService {
     @RolesAllowed(Role.VENDOR)
     public SubmissionView next(SolutionReference solution) {
         var vendor = vendors.byId(access.caller().vendors()).values().stream()
-                .filter(own -> entries.published(solution, own.id()).isPresent())
+                .filter(own -> entries.lockPublished(solution, own.id()).isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var reference = submissions

@@ -92,8 +92,10 @@ class ClaimServiceTest {
         assertThat(state()).as("another answer is another claim").isEqualTo(ClaimState.EVIDENCED);
         as(MODERATOR, s -> s.contradict(ENTRY, QUESTION, "Still wrong."));
         assertThat(state()).isEqualTo(ClaimState.CONTRADICTED);
+        assertThat(as(MODERATOR, s -> s.claim(ENTRY, QUESTION)).reason()).isEqualTo("Still wrong.");
         as(MODERATOR, s -> s.lift(ENTRY, QUESTION));
         assertThat(state()).isEqualTo(ClaimState.EVIDENCED);
+        assertThatThrownBy(() -> as(MODERATOR, s -> s.claim(ENTRY, "website"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(MODERATOR, s -> s.lift(ENTRY, QUESTION))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(MODERATOR, s -> s.contradict(ENTRY, "website", "no answer")))
                 .isInstanceOf(NotFound.class);

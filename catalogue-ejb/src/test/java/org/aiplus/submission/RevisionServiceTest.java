@@ -69,6 +69,16 @@ class RevisionServiceTest {
         assertThat(held.editable()).isFalse();
     }
 
+    @Test
+    void onlyTheVendorsOwnPeopleAreToldThatTheyWriteIt() {
+        assertThat(writes(ada)).isTrue();
+        assertThat(writes(submissions.rival())).isFalse();
+    }
+
+    private boolean writes(Caller caller) {
+        return submissions.as(caller, RevisionService.class, service -> service.writes(OWN));
+    }
+
     private SubmissionView next(Caller caller) {
         return submissions.as(caller, RevisionService.class, service -> service.next(OWN));
     }

@@ -40,6 +40,7 @@ final class KeyFacts {
         rows.add(row("kind", said(texts.of("catalogue.kind", view.kind()))));
         if (!view.categories().isEmpty()) {
             rows.add(row(
+                    "categories",
                     "purpose",
                     new Items(view.categories().stream()
                             .map(code -> words.term("category", code))
@@ -47,19 +48,20 @@ final class KeyFacts {
         }
         if (view.maximumClassification() != null) {
             rows.add(new Row(
-                    "classification",
+                    "maximumClassification",
                     texts.get("catalogue.classification"),
                     said(texts.of("catalogue.classification", view.maximumClassification())),
                     true));
         }
         rows.add(row(
+                "lastVerifiedOn",
                 "verified",
                 said(
                         view.lastVerifiedOn() == null
                                 ? texts.get("catalogue.verified.never")
                                 : formats.date(view.lastVerifiedOn()))));
         if (view.firstListedOn() != null) {
-            rows.add(row("listed", said(formats.date(view.firstListedOn()))));
+            rows.add(row("firstListedOn", "listed", said(formats.date(view.firstListedOn()))));
         }
         return rows;
     }
@@ -76,7 +78,12 @@ final class KeyFacts {
     }
 
     private Row row(String code, Value value) {
-        return new Row(code, texts.get("catalogue." + code), value, false);
+        return row(code, code, value);
+    }
+
+    /** A row under the code of its field, called otherwise. */
+    private Row row(String code, String name, Value value) {
+        return new Row(code, texts.get("catalogue." + name), value, false);
     }
 
     private static Value said(String text) {

@@ -36,6 +36,9 @@ public class ShowTool {
     Proofs proofs;
 
     @Inject
+    ReaderActs acts;
+
+    @Inject
     PageRequest page;
 
     @Inject
@@ -55,6 +58,6 @@ public class ShowTool {
         return page.page(
                 "tools/entry",
                 new ToolPages(frame, words.entries(language), comparison)
-                        .page(view, proofs.of(claims.claims(view.reference()), language)));
+                        .page(view, proofs.of(claims.claims(view.reference()), language), acts.of(view, frame)));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared how many others have been chosen already
  * @param versionsHref what the entry said before
  * @param proof how far each answer is proved
+ * @param acts what the reader may do beside each answer, and which are in doubt
  */
 public record ToolPage(
         PageFrame frame,
@@ -44,7 +45,8 @@ public record ToolPage(
         @Nullable String compareHref,
         int compared,
         String versionsHref,
-        Proof proof)
+        Proof proof,
+        EntryActs acts)
         implements Page {
 
     /**

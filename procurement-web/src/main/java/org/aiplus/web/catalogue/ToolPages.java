@@ -37,7 +37,7 @@ final class ToolPages {
         this.comparison = comparison;
     }
 
-    ToolPage page(SolutionView view, Proof proof) {
+    ToolPage page(SolutionView view, Proof proof, EntryActs acts) {
         var reference = view.reference().value();
         return new ToolPage(
                 frame,
@@ -57,7 +57,8 @@ final class ToolPages {
                 compareHref(reference),
                 comparison.references().size() - (comparison.has(reference) ? 1 : 0),
                 frame.href("/tools/" + reference + "/versions"),
-                proof);
+                proof,
+                acts);
     }
 
     private Verdict verdict(SolutionView view) {

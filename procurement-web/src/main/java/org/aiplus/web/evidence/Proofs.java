@@ -41,7 +41,8 @@ public class Proofs {
         return new Proof(byQuestion, mix);
     }
 
-    private Proof.ClaimLine line(Claim claim, Language language) {
+    /** What is said beside one answer, in a language. */
+    Proof.ClaimLine line(Claim claim, Language language) {
         var texts = Texts.in(language);
         var reason = claim.reason();
         return new Proof.ClaimLine(

@@ -12,11 +12,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.aiplus.correction.CorrectionFilter;
+import org.aiplus.correction.CorrectionService;
+import org.aiplus.correction.CorrectionStatus;
+import org.aiplus.correction.CorrectionView;
+import org.aiplus.notification.InboxItem;
+import org.aiplus.notification.InboxPart;
+import org.aiplus.notification.InboxService;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Slice;
 import org.aiplus.submission.Step.Holder;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.submission.SubmissionSummary;
+import org.aiplus.web.correction.CorrectionLines;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.request.PublicAddress;
 import org.aiplus.web.support.PageFrame;
@@ -30,9 +39,19 @@ import org.jspecify.annotations.Nullable;
 public class ShowWork {
 
     private static final int SIZE = 50;
+    private static final String CORRECTIONS = "/corrections/";
 
     @EJB
     SubmissionService submissions;
+
+    @EJB
+    CorrectionService corrections;
+
+    @EJB
+    InboxService inbox;
+
+    @Inject
+    CorrectionLines correctionLines;
 
     @Inject
     PageRequest page;
@@ -42,7 +61,7 @@ public class ShowWork {
     public Response show(@PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
         var found = submissions.mine(null, cursor, SIZE);
         var frame = page.frame(language, Texts.in(language).get("portal.title"));
-        return page.page("portal/work", page(frame, found, entries(frame)));
+        return page.page("portal/work", workPage(frame, found));
     }
 
     private List<WorkPage.Entry> entries(PageFrame frame) {
@@ -53,7 +72,21 @@ public class ShowWork {
                 .toList();
     }
 
-    private static WorkPage page(PageFrame frame, Slice<SubmissionSummary> found, List<WorkPage.Entry> entries) {
+    /** Reported mistakes have a list of their own on this page. */
+    private List<InboxItem> tasks(PageFrame frame) {
+        return inbox.list(InboxPart.TASKS, frame.language(), null, SIZE).items().stream()
+                .filter(task -> !task.path().startsWith(CORRECTIONS))
+                .toList();
+    }
+
+    private List<CorrectionView> unsettled() {
+        return Stream.of(CorrectionStatus.OPEN, CorrectionStatus.ACCEPTED)
+                .map(status -> new CorrectionFilter(null, status, false, false))
+                .flatMap(filter -> corrections.list(filter, null, SIZE).items().stream())
+                .toList();
+    }
+
+    private WorkPage workPage(PageFrame frame, Slice<SubmissionSummary> found) {
         var groups = Arrays.stream(Holder.values())
                 .map(holder -> new WorkPage.Group(holder, lines(frame, found.items(), holder)))
                 .filter(group -> !group.lines().isEmpty())
@@ -61,7 +94,14 @@ public class ShowWork {
         var next = found.next();
         var nextHref =
                 next == null ? null : QueryString.EMPTY.with("cursor", next).on(frame.href("/vendor"));
-        return new WorkPage(frame, groups, entries, nextHref, ApiCalls.open(PublicAddress.origin()));
+        return new WorkPage(
+                frame,
+                tasks(frame),
+                correctionLines.of(unsettled(), frame),
+                groups,
+                entries(frame),
+                nextHref,
+                ApiCalls.open(PublicAddress.origin()));
     }
 
     private static List<WorkPage.Line> lines(PageFrame frame, List<SubmissionSummary> all, Holder holder) {

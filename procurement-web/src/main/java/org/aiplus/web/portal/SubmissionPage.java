@@ -66,9 +66,10 @@ public record SubmissionPage(
      *
      * @param what in words
      * @param when in words
+     * @param who did it, in words; {@code null} where nobody is named
      * @param reason in the words of whoever did it; empty for none
      */
-    public record Event(String what, String when, String reason) {
+    public record Event(String what, String when, @Nullable String who, String reason) {
 
         /** The steps in words, newest first. */
         public static List<Event> of(List<HistoryLine> history, PageFrame frame) {
@@ -77,6 +78,7 @@ public record SubmissionPage(
                     .map(step -> new Event(
                             frame.texts().of("portal.became", step.to()),
                             frame.formats().time(step.at()),
+                            null,
                             Objects.requireNonNullElse(step.reason(), "")))
                     .toList();
         }

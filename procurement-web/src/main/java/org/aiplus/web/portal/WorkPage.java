@@ -2,8 +2,10 @@
 package org.aiplus.web.portal;
 
 import java.util.List;
+import org.aiplus.notification.InboxItem;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.submission.Step.Holder;
+import org.aiplus.web.correction.CorrectionLines;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a vendor has to do, and everything that it has submitted.
  *
+ * @param tasks what waits in the reader's inbox, reported mistakes left out
+ * @param corrections mistakes that the government reported and that are not settled
  * @param groups submissions by who has them in hands, first those of the vendor
  * @param entries what the vendor has in the catalogue
  * @param nextHref address of older submissions, {@code null} when there are none
@@ -18,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkPage(
         PageFrame frame,
+        List<InboxItem> tasks,
+        List<CorrectionLines.Line> corrections,
         List<Group> groups,
         List<Entry> entries,
         @Nullable String nextHref,
-        String apiCall) implements Page {
+        String apiCall)
+        implements Page {
 
     /** Submissions that the same side has in hands. */
     public record Group(Holder holder, List<Line> lines) {
@@ -41,12 +48,14 @@ public record WorkPage(
     public record Entry(String reference, Resolved name) {}
 
     public WorkPage {
+        tasks = List.copyOf(tasks);
+        corrections = List.copyOf(corrections);
         entries = List.copyOf(entries);
         groups = List.copyOf(groups);
     }
 
     /** Whether the vendor has nothing here yet. */
     public boolean empty() {
-        return groups.isEmpty() && entries.isEmpty();
+        return groups.isEmpty() && entries.isEmpty() && tasks.isEmpty() && corrections.isEmpty();
     }
 }

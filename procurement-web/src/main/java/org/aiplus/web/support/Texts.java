@@ -37,6 +37,7 @@ public final class Texts {
             "change",
             "clock",
             "compare",
+            "correction",
             "department",
             "developers",
             "error",

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.aiplus.identity.Audience;
@@ -60,6 +62,34 @@ class PagesTest {
                 "message-" + language.path(),
                 new MessagePage(
                         frame, List.of(t.get("account.signed-out.text")), t.get("error.home"), frame.href("/")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerInDoubtSaysSoAndEachReaderHasTheActsBesideIt(Language language) throws IOException {
+        var t = Texts.in(language);
+        var html = render(
+                "tools/entry",
+                "tool-acts-" + language.path(),
+                Samples.tool(
+                        language,
+                        Audience.GOVERNMENT,
+                        new EntryActs(
+                                "/en/tools/S-000063/corrections/new",
+                                "/en/vendor/solutions/S-000063/correct",
+                                Set.of("name", "summary"),
+                                "/en/tools/S-000063/claims",
+                                Map.of("summary", "Changed <b>"))));
+        assertThat(html)
+                .contains(
+                        t.get("correction.doubt"),
+                        "Changed &lt;b&gt;",
+                        "href=\"/en/tools/S-000063/corrections/new?field=summary\"",
+                        "form=\"correct\" name=\"field\" value=\"summary\"",
+                        "id=\"correct\" method=\"post\" action=\"/en/vendor/solutions/S-000063/correct\"")
+                .doesNotContain("field=lastVerifiedOn", "field=source", "value=\"vendor\"");
+        assertThat(render("tools/entry", "tool-" + language.path(), Samples.tool(language, Audience.PUBLIC)))
+                .doesNotContain("app-acts", "app-doubt", "id=\"correct\"");
     }
 
     @ParameterizedTest

@@ -186,13 +186,17 @@ final class Samples {
     }
 
     static ToolPage tool(Language language, Audience reader) {
+        return tool(language, reader, EntryActs.NONE);
+    }
+
+    static ToolPage tool(Language language, Audience reader, EntryActs acts) {
         SolutionView view = view("S-000063", reader, answers());
         PageFrame frame = (reader == Audience.PUBLIC
                         ? Frames.visitor(language, Theme.DEVICE, "/tools/S-000063", "")
                         : Frames.signedIn(language, Theme.DEVICE, "/tools/S-000063", ""))
                 .withTitle(NAME.resolve(language).text());
         return new ToolPages(frame, words(language), Comparison.of(List.of("S-000007")))
-                .page(view, org.aiplus.web.evidence.Proof.NONE);
+                .page(view, org.aiplus.web.evidence.Proof.NONE, acts);
     }
 
     static ComparisonPage comparison(Language language, Audience reader, String show) {

@@ -22,6 +22,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.vendor.VendorStatus;
 import org.aiplus.vendor.VendorView;
+import org.aiplus.web.catalogue.AnswerSection.Words;
 import org.aiplus.web.evidence.AddEvidencePage.Typed;
 import org.aiplus.web.form.TypedDay;
 import org.aiplus.web.support.FieldError;
@@ -157,6 +158,34 @@ class EvidencePagesTest {
                 List.of(new Proof.Count("Verified", "good", 1)));
         assertThat(proof.of("summary")).isNotNull();
         assertThat(proof.of("other")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAdministratorMarksAClaimOrLiftsItsMark(Language language) {
+        var frame = Frames.signedIn(language, Theme.DEVICE, "/tools/S-000001/claims/summary", "");
+        var claim = new Proof.ClaimLine("Contradicted", "bad", "why <b>", List.of());
+        var unmarked = html(
+                "evidence/judge",
+                new JudgeClaimPage(
+                        frame,
+                        "S-000001",
+                        "Kite <b>",
+                        "summary",
+                        "Summary",
+                        new Words("now <b>"),
+                        claim,
+                        null,
+                        "typed <b>",
+                        List.of(new FieldError("reason", "needed"))));
+        assertThat(unmarked)
+                .contains("typed &lt;b&gt;", "href=\"#reason\"", "/tools/S-000001/claims/summary\"")
+                .doesNotContain("/lift", "<b>");
+        var marked = html(
+                "evidence/judge",
+                new JudgeClaimPage(
+                        frame, "S-000001", "Kite", "summary", "Summary", null, claim, "today", "", List.of()));
+        assertThat(marked).contains("/claims/summary/lift\"").doesNotContain("name=\"reason\"");
     }
 
     private static EvidencePage page(Language language, Sight sight, EvidenceStatus status, List<FieldError> errors) {

@@ -85,7 +85,7 @@ class ModerationPagesTest {
                 List.of("missing"),
                 List.of(new ModerationPage.Group("Identity", List.of(line))),
                 List.of(message),
-                List.of(new SubmissionPage.Event("Submitted", "now", "because <b>")),
+                List.of(new SubmissionPage.Event("Submitted", "now", "Ada <b>", "because <b>")),
                 acts,
                 explained,
                 List.of(new FieldError("", "refused")));

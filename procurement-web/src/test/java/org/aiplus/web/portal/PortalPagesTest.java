@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.json.StrictJson;
+import org.aiplus.notification.InboxItem;
+import org.aiplus.notification.NoticeId;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.submission.Step.Holder;
+import org.aiplus.web.correction.CorrectionLines;
 import org.aiplus.web.form.AnswerWords;
 import org.aiplus.web.form.DocumentValues;
 import org.aiplus.web.form.FormProblems;
@@ -59,6 +63,8 @@ class PortalPagesTest {
                 "portal/work",
                         new WorkPage(
                                 frame,
+                                List.of(task("Do <b>")),
+                                List.of(new CorrectionLines.Line("/x", "C-000001", "<b>", "Open", "warn", "now")),
                                 List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))),
                                 List.of(new WorkPage.Entry("S-000001", name)),
                                 "/next",
@@ -102,8 +108,39 @@ class PortalPagesTest {
     @Test
     void whoHasNothingYetIsTaughtWhatToDo() {
         var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
-        var html = html("portal/work", new WorkPage(frame, List.of(), List.of(), null, "curl -X POST"));
+        var html = html(
+                "portal/work", new WorkPage(frame, List.of(), List.of(), List.of(), List.of(), null, "curl -X POST"));
         assertThat(html).contains("/en/vendor/submissions/new", "curl -X POST", "Nothing submitted yet");
+    }
+
+    @Test
+    void whatWaitsInTheInboxAndWhatWasReportedIsOnTheFirstPage() {
+        var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
+        var line = new CorrectionLines.Line("/en/corrections/C-000001", "C-000001", "Hosting", "Open", "warn", "now");
+        var html = html(
+                "portal/work",
+                new WorkPage(
+                        frame, List.of(task("Answer it")), List.of(line), List.of(), List.of(), null, "curl -X POST"));
+        assertThat(html)
+                .contains(
+                        "href=\"/en/vendor/evidence\"", "Answer it", "Was due on", "href=\"/en/corrections/C-000001\"")
+                .doesNotContain("Nothing submitted yet");
+    }
+
+    private static InboxItem task(String what) {
+        var at = Instant.parse("2026-11-01T00:00:00Z");
+        return new InboxItem(
+                NoticeId.parse("0198f1c2-0000-7000-8000-000000000000").orElseThrow(),
+                "code",
+                "Subject <b>",
+                "Body",
+                what,
+                "/vendor/evidence",
+                at,
+                at,
+                true,
+                true,
+                false);
     }
 
     @Test
@@ -139,7 +176,7 @@ class PortalPagesTest {
                 List.of(message()),
                 List.of(new SubmissionPage.Act("/w", "Withdraw")),
                 List.of(new SubmissionPage.ReceiptLine("/r", "1")),
-                List.of(new SubmissionPage.Event("Submitted", "now", "because <b>")),
+                List.of(new SubmissionPage.Event("Submitted", "now", "Ada <b>", "because <b>")),
                 "curl");
     }
 
