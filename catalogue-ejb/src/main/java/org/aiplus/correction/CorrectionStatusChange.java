@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,7 @@ class CorrectionStatusChange {
         return actor;
     }
 
-    /** The step with the names that its reader may know. */
-    CorrectionStep step(Map<String, String> names) {
-        return new CorrectionStep(fromStatus, toStatus, names.get(actor), at);
+    CorrectionStep step(Doer doer) {
+        return new CorrectionStep(fromStatus, toStatus, doer, at);
     }
 }

@@ -3,16 +3,17 @@ package org.aiplus.correction;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aiplus.catalogue.EntryReader;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.SolutionView;
 import org.aiplus.identity.Access;
+import org.aiplus.identity.Doer;
+import org.aiplus.identity.Doers;
 import org.aiplus.identity.MemberQueries;
 
 /** Makes what the caller may see of correction requests, with as many statements for many as for one. */
@@ -34,42 +35,48 @@ class CorrectionViews {
     @Inject
     MemberQueries members;
 
+    @Inject
+    Doers doers;
+
     /** One request with its history. */
     CorrectionView of(CorrectionRequest request) {
-        var history = queries.history(request.id());
-        var actors = history.stream().map(CorrectionStatusChange::actor).collect(Collectors.toSet());
-        actors.add(request.requestedBy());
-        var names = names(request, actors);
+        var changes = queries.history(request.id());
+        var known = doers.of(
+                request.vendor(),
+                changes.stream().map(CorrectionStatusChange::actor).toList());
         return view(
                 request,
                 entries.read(List.of(request.solution())),
-                names,
-                history.stream().map(change -> change.step(names)).toList());
+                names(List.of(request)),
+                changes.stream()
+                        .map(change -> change.step(told(Objects.requireNonNull(known.get(change.actor())))))
+                        .toList());
     }
 
     /** Several requests without their histories. */
     List<CorrectionView> of(Collection<CorrectionRequest> requests) {
         var solutions =
                 entries.read(requests.stream().map(CorrectionRequest::solution).collect(Collectors.toSet()));
-        var names = access.caller().government()
-                ? members.names(
-                        requests.stream().map(CorrectionRequest::requestedBy).toList())
-                : Map.<String, String>of();
+        var names = names(requests);
         return requests.stream()
                 .map(request -> view(request, solutions, names, List.of()))
                 .toList();
     }
 
-    /** A vendor reads the names of its own people, the government those of its own; administrators read all. */
-    private Map<String, String> names(CorrectionRequest request, Set<String> actors) {
-        if (sights.seesAll(access.caller())) {
-            return members.names(actors);
-        }
-        var vendor = request.vendor();
-        var vendors = vendor == null ? Set.<String>of() : members.of(vendor, actors);
-        var known = new ArrayList<>(actors);
-        known.removeIf(actor -> vendors.contains(actor) == access.caller().government());
-        return members.names(known);
+    /** Whoever reported learns that the vendor has answered; by whom, only administrators read. */
+    private Doer told(Doer doer) {
+        var caller = access.caller();
+        return caller.government() && doer.side() == Doer.Side.VENDOR && !sights.seesAll(caller)
+                ? doer.nameless()
+                : doer;
+    }
+
+    /** Names of reporters, which no vendor reads. */
+    private Map<String, String> names(Collection<CorrectionRequest> requests) {
+        return access.caller().government()
+                ? members.names(
+                        requests.stream().map(CorrectionRequest::requestedBy).toList())
+                : Map.of();
     }
 
     private CorrectionView view(
@@ -79,7 +86,6 @@ class CorrectionViews {
             List<CorrectionStep> history) {
         var entry = solutions.get(request.solution());
         var standing = request.status() == CorrectionStatus.OPEN || request.status() == CorrectionStatus.ACCEPTED;
-        var reporter = access.caller().government() ? names.get(request.requestedBy()) : null;
         return new CorrectionView(
                 request.reference(),
                 request.solution(),
@@ -90,7 +96,7 @@ class CorrectionViews {
                 request.revision(),
                 request.problem(),
                 request.proposal(),
-                reporter,
+                names.get(request.requestedBy()),
                 request.requestedAt(),
                 request.due(),
                 request.reply(),

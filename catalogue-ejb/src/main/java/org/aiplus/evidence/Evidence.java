@@ -282,6 +282,11 @@ class Evidence {
     }
 
     @Nullable
+    String verifiedBy() {
+        return verifiedBy;
+    }
+
+    @Nullable
     Instant verifiedAt() {
         return verifiedAt;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes
  * @param sha256 of the content, hexadecimal
  * @param government whether everybody of the government may read the file
+ * @param verifiedBy display name of whoever last verified it; {@code null} as long as nobody has, and for its vendor,
+ *     who must not know who judges it
  * @param verifiedAt when somebody of the government last verified it, {@code null} as long as nobody has
  * @param supports what it is bound to
  * @param history its steps, oldest first
@@ -43,6 +45,7 @@ public record EvidenceView(
         ScanResult scan,
         boolean government,
         @Nullable Instant uploadedAt,
+        @Nullable String verifiedBy,
         @Nullable Instant verifiedAt,
         List<SupportView> supports,
         List<StatusChangeView> history,

@@ -6,14 +6,24 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aiplus.identity.Access;
+import org.aiplus.identity.MemberQueries;
 import org.aiplus.vendor.VendorRepository;
 import org.aiplus.vendor.VendorView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the caller may see of evidence, with as many statements for many pieces as for one. */
 @Dependent
 class EvidenceViews {
+
+    @Inject
+    Access access;
+
+    @Inject
+    MemberQueries members;
 
     @Inject
     EvidenceSights sights;
@@ -35,16 +45,38 @@ class EvidenceViews {
         var sight = sights.of(evidence);
         var history = sight == Sight.WHOLE ? queries.history(evidence.id()) : List.<StatusChangeView>of();
         var bound = sight == Sight.WHOLE ? supports.of(List.of(evidence.id())) : Map.<UUID, List<SupportView>>of();
-        return view(evidence, sight, bound, vendors.byId(List.of(evidence.vendor())), history);
+        return view(
+                evidence,
+                sight,
+                bound,
+                vendors.byId(List.of(evidence.vendor())),
+                verifiers(List.of(evidence)),
+                history);
     }
 
     /** Several pieces without their histories. */
     List<EvidenceView> of(Collection<Evidence> pieces) {
         var bound = supports.of(pieces.stream().map(Evidence::id).toList());
         var names = vendors.byId(pieces.stream().map(Evidence::vendor).collect(Collectors.toSet()));
+        var verifiers = verifiers(pieces);
         return pieces.stream()
-                .map(evidence -> view(evidence, sights.of(evidence), bound, names, List.of()))
+                .map(evidence -> view(evidence, sights.of(evidence), bound, names, verifiers, List.of()))
                 .toList();
+    }
+
+    /** Only the government knows who judges for it. */
+    private Map<String, String> verifiers(Collection<Evidence> pieces) {
+        return access.caller().government()
+                ? members.names(pieces.stream()
+                        .map(Evidence::verifiedBy)
+                        .filter(Objects::nonNull)
+                        .toList())
+                : Map.of();
+    }
+
+    private static @Nullable String verifier(Evidence evidence, Map<String, String> verifiers) {
+        var verifiedBy = evidence.verifiedBy();
+        return verifiedBy == null ? null : verifiers.get(verifiedBy);
     }
 
     private EvidenceView view(
@@ -52,6 +84,7 @@ class EvidenceViews {
             Sight sight,
             Map<UUID, List<SupportView>> bound,
             Map<UUID, VendorView> names,
+            Map<String, String> verifiers,
             List<StatusChangeView> history) {
         var vendor = names.get(evidence.vendor());
         if (vendor == null) {
@@ -77,6 +110,7 @@ class EvidenceViews {
                 scans.stateOf(evidence),
                 evidence.government(),
                 whole ? evidence.uploadedAt() : null,
+                verifier(evidence, verifiers),
                 evidence.verifiedAt(),
                 supported,
                 history,

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people are called and who belongs to a vendor, for features that tell who did something. Whoever uses it decides
@@ -43,13 +45,13 @@ public class MemberQueries {
         return names;
     }
 
-    /** Those of the subjects who are members of the vendor today or were once, its programs included. */
-    public Set<String> of(UUID vendor, Collection<String> subjects) {
+    /** Those of the subjects who are members of the vendor today or were once; none without a vendor. */
+    public Set<String> of(@Nullable UUID vendor, Collection<String> subjects) {
         var wanted = Set.copyOf(subjects);
-        if (wanted.isEmpty()) {
+        if (vendor == null || wanted.isEmpty()) {
             return Set.of();
         }
-        var found = new java.util.HashSet<String>();
+        var found = new HashSet<String>();
         for (var subject : entityManager
                 .createNativeQuery("""
                         select p.subject from person p join membership m on m.person_id = p.id

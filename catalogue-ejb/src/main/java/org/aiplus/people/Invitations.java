@@ -50,14 +50,14 @@ class Invitations {
         }
         MembershipRules.check(organisation, open);
         MembershipRules.check(organisation, people.organisationsOf(email));
-        return made(email, organisation);
+        return made(email, organisation, false);
     }
 
-    private InvitationId made(String email, Organisation organisation) {
+    private InvitationId made(String email, Organisation organisation, boolean byItsOwner) {
         var invitation = Invitation.of(email, organisation, access.caller().actor(), clock.now());
         people.add(invitation);
         var name = queries.name(organisation);
-        events.fire(new PeopleEvent.Invited(invitation.id(), organisation, email, name));
+        events.fire(new PeopleEvent.Invited(invitation.id(), organisation, email, name, byItsOwner));
         return invitation.id();
     }
 
@@ -73,7 +73,7 @@ class Invitations {
         if (people.organisationsOf(email).stream().anyMatch(organisation::sameAs)) {
             throw new RuleViolation(List.of(Problem.at("/email", ProblemCode.PERSON_ALREADY_MEMBER)));
         }
-        return made(email, organisation);
+        return made(email, organisation, true);
     }
 
     void withdraw(InvitationId id) {

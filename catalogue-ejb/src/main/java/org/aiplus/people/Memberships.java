@@ -8,6 +8,8 @@ import java.util.List;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
 
 /** Starts, moves and ends the memberships of a person who is locked for it, and says so. */
 @Dependent
@@ -15,6 +17,9 @@ class Memberships {
 
     @Inject
     PeopleRepository people;
+
+    @Inject
+    VendorMemberQueries members;
 
     @Inject
     CatalogueClock clock;
@@ -41,9 +46,15 @@ class Memberships {
         }
     }
 
-    /** @throws org.aiplus.shared.RuleViolation MEMBERSHIP_ENDED, PERSON_ALREADY_MEMBER, CONFLICTING_MEMBERSHIP */
+    /**
+     * @throws org.aiplus.shared.RuleViolation MEMBERSHIP_ENDED, PERSON_ALREADY_MEMBER, CONFLICTING_MEMBERSHIP,
+     *     VENDOR_LAST_OWNER
+     */
     void move(Person person, MembershipId id, Organisation to) {
         var from = people.membership(person.id(), id).orElseThrow(NotFound::new);
+        if (!from.organisation().equals(to)) {
+            requireAnotherOwner(from);
+        }
         var others = people.current(person.id()).stream()
                 .filter(membership -> !membership.id().equals(id))
                 .toList();
@@ -56,10 +67,30 @@ class Memberships {
         events.fire(new PeopleEvent.MembershipMoved(person.id(), id, membership.id(), to));
     }
 
-    /** @throws org.aiplus.shared.RuleViolation MEMBERSHIP_ENDED */
+    /** @throws org.aiplus.shared.RuleViolation MEMBERSHIP_ENDED, VENDOR_LAST_OWNER */
     void end(Person person, MembershipId id) {
         var membership = people.membership(person.id(), id).orElseThrow(NotFound::new);
+        requireAnotherOwner(membership);
         person.leave(membership, clock.now());
         events.fire(new PeopleEvent.MembershipEnded(person.id(), id, membership.organisation()));
+    }
+
+    /**
+     * Lets those who change owners of one vendor do so one after another, before they lock a person: two who end each
+     * other must not both succeed.
+     */
+    void awaitOwners(MembershipId id) {
+        members.vendor(id).ifPresent(vendor -> people.awaitTurn("people: owners of " + vendor));
+    }
+
+    /** At any time somebody answers for a vendor that somebody has answered for, whoever manages its people. */
+    private void requireAnotherOwner(Membership membership) {
+        var vendor = membership.organisation().vendorId();
+        if (vendor != null
+                && membership.lasts()
+                && membership.organisation().vendorRole() == VendorRole.OWNER
+                && members.otherOwners(vendor, membership.id()) == 0) {
+            throw new RuleViolation(ProblemCode.VENDOR_LAST_OWNER);
+        }
     }
 }

@@ -76,8 +76,10 @@ public sealed interface PeopleEvent extends DomainEvent {
      *
      * @param email the invited address; it stays out of the audit trail
      * @param name of the organisation, for the invited
+     * @param byItsOwner whether the organisation itself invites, and not an administrator
      */
-    record Invited(InvitationId invitation, Organisation organisation, String email, LocalisedText name)
+    record Invited(
+            InvitationId invitation, Organisation organisation, String email, LocalisedText name, boolean byItsOwner)
             implements AboutInvitation {
         @Override
         public String action() {
@@ -92,7 +94,11 @@ public sealed interface PeopleEvent extends DomainEvent {
         @Override
         public List<Notice> notices() {
             var values = Notice.localised("organisation", name);
-            return List.of(Notice.news("invitation", new Addressee.Mailbox(email), "/account", values));
+            var mailbox = new Addressee.Mailbox(email);
+            return List.of(
+                    byItsOwner
+                            ? Notice.news("invitation-by-colleague", mailbox, "/account", values)
+                            : Notice.news("invitation", mailbox, "/account", values));
         }
     }
 

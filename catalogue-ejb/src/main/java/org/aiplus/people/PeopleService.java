@@ -207,11 +207,12 @@ public class PeopleService {
      * @param expectedVersion the {@link PersonView#version()} that the caller has read
      * @throws NotFound when the person has no such membership
      * @throws StaleRevision when somebody else has changed the person since
-     * @throws RuleViolation MEMBERSHIP_ENDED, and as {@link #assign}
+     * @throws RuleViolation MEMBERSHIP_ENDED, VENDOR_LAST_OWNER, and as {@link #assign}
      */
     @RolesAllowed(Role.ADMINISTRATOR)
     public PersonView move(PersonId id, MembershipId from, OrganisationChoice to, long expectedVersion) {
         var organisation = commands.organisation(to);
+        memberships.awaitOwners(from);
         var person = locked(id, expectedVersion);
         memberships.move(person, from, organisation);
         return changed(person);
@@ -223,10 +224,11 @@ public class PeopleService {
      * @param expectedVersion the {@link PersonView#version()} that the caller has read
      * @throws NotFound when the person has no such membership
      * @throws StaleRevision when somebody else has changed the person since
-     * @throws RuleViolation MEMBERSHIP_ENDED
+     * @throws RuleViolation MEMBERSHIP_ENDED; VENDOR_LAST_OWNER when nobody else answers for the vendor
      */
     @RolesAllowed(Role.ADMINISTRATOR)
     public PersonView end(PersonId id, MembershipId membership, long expectedVersion) {
+        memberships.awaitOwners(membership);
         var person = locked(id, expectedVersion);
         memberships.end(person, membership);
         return changed(person);

@@ -46,6 +46,18 @@ class VendorMemberQueries {
                 .map(PersonId::new);
     }
 
+    /** The vendor of a membership; empty when it is one of a department. */
+    Optional<UUID> vendor(MembershipId membership) {
+        return entityManager
+                .createQuery(
+                        "select m.organisation.vendorId from Membership m"
+                                + " where m.id = :id and m.organisation.vendorId is not null",
+                        UUID.class)
+                .setParameter("id", membership.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many people answer for the vendor today, beside this membership. */
     long otherOwners(UUID vendor, MembershipId membership) {
         return entityManager

@@ -4,7 +4,6 @@ package org.aiplus.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.idempotency.IdempotencyKey;
@@ -12,8 +11,6 @@ import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +131,6 @@ public class VendorMembersService {
         if (present.role() == organisation.vendorRole()) {
             return present;
         }
-        requireAnotherOwner(vendor, membership, present);
         memberships.move(person, membership, organisation);
         people.flush();
         return members.current(vendor, access.caller().subject()).stream()
@@ -156,7 +152,7 @@ public class VendorMembersService {
     public void end(UUID vendor, MembershipId membership, long expectedVersion) {
         access.requireVendorOwner(vendor);
         var person = locked(vendor, membership, expectedVersion);
-        requireAnotherOwner(vendor, membership, current(vendor, membership));
+        current(vendor, membership);
         memberships.end(person, membership);
         people.flush();
     }
@@ -170,18 +166,12 @@ public class VendorMembersService {
 
     /** Locks the person, and the vendor's owners among each other: two who end each other must not both succeed. */
     private Person locked(UUID vendor, MembershipId membership, long expectedVersion) {
-        people.awaitTurn("people: owners of " + vendor);
+        memberships.awaitOwners(membership);
         var person =
                 members.person(vendor, membership).flatMap(people::forUpdate).orElseThrow(NotFound::new);
         if (person.version() != expectedVersion) {
             throw new StaleRevision();
         }
         return person;
-    }
-
-    private void requireAnotherOwner(UUID vendor, MembershipId membership, VendorMember present) {
-        if (present.role() == VendorRole.OWNER && members.otherOwners(vendor, membership) == 0) {
-            throw new RuleViolation(List.of(Problem.of(ProblemCode.VENDOR_LAST_OWNER)));
-        }
     }
 }

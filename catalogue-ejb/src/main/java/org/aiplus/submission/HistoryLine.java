@@ -2,6 +2,7 @@
 package org.aiplus.submission;
 
 import java.time.Instant;
+import org.aiplus.identity.Doer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the state before, {@code null} for the first
  * @param reason why, in the words of whoever did it; {@code null} where the step explains itself
- * @param actor subject of whoever did it
+ * @param doer who did it, as far as the reader may know
  */
 public record HistoryLine(
         @Nullable SubmissionStatus from,
         SubmissionStatus to,
         @Nullable String reason,
-        String actor,
+        Doer doer,
         Instant at) {}

@@ -59,7 +59,7 @@ class ModerationViews {
                 automatic.check(content, solution, published),
                 queries.messages(submission.id()),
                 queries.snapshots(submission.id()),
-                queries.history(submission.id()),
+                queries.history(submission),
                 submission.reviewer(),
                 submission.recommendedBy(),
                 submission.version());

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,11 @@ class StatusChange {
         this.at = at;
     }
 
-    HistoryLine line() {
-        return new HistoryLine(fromStatus, toStatus, reason, actor, at);
+    String actor() {
+        return actor;
+    }
+
+    HistoryLine line(Doer doer) {
+        return new HistoryLine(fromStatus, toStatus, reason, doer, at);
     }
 }

@@ -2,14 +2,17 @@
 package org.aiplus.submission;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aiplus.identity.Doers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads that change nothing. Row-level security leaves out what the caller may not see. */
@@ -24,6 +27,9 @@ class SubmissionQueries {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Doers doers;
 
     /**
      * Submissions of these vendors, newest first.
@@ -118,14 +124,18 @@ class SubmissionQueries {
                 .toList();
     }
 
-    List<HistoryLine> history(UUID submission) {
-        return entityManager
+    /** The steps of one submission, oldest first, as the caller may know who made them. */
+    List<HistoryLine> history(Submission submission) {
+        var changes = entityManager
                 .createQuery(
                         "from SubmissionStatusChange c where c.submissionId = :submission order by c.at, c.id",
                         StatusChange.class)
-                .setParameter("submission", submission)
-                .getResultStream()
-                .map(StatusChange::line)
+                .setParameter("submission", submission.id())
+                .getResultList();
+        var known = doers.of(
+                submission.vendor(), changes.stream().map(StatusChange::actor).toList());
+        return changes.stream()
+                .map(change -> change.line(Objects.requireNonNull(known.get(change.actor()))))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class SubmissionViews {
                 standing.maySubmit(submission.vendor()),
                 queries.messages(submission.id()),
                 queries.snapshots(submission.id()),
-                queries.history(submission.id()),
+                queries.history(submission),
                 submission.openedAt(),
                 submission.savedAt(),
                 submission.savedBy(),

@@ -2,6 +2,7 @@
 package org.aiplus.vendor;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aiplus.identity.Doers;
 import org.aiplus.json.StoredJson;
 import org.aiplus.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ class VendorQueries {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Doers doers;
 
     /** The vendor, locked: whoever changes something of it is alone for the time. */
     Optional<Vendor> forUpdate(UUID id) {
@@ -101,13 +107,16 @@ class VendorQueries {
     }
 
     private List<VendorHistoryView> history(UUID vendor) {
-        return entityManager
+        var changes = entityManager
                 .createQuery(
                         "from VendorStatusChange c where c.vendorId = :vendor order by c.id desc",
                         VendorStatusChange.class)
                 .setParameter("vendor", vendor)
-                .getResultStream()
-                .map(VendorStatusChange::view)
+                .getResultList();
+        var known =
+                doers.of(vendor, changes.stream().map(VendorStatusChange::actor).toList());
+        return changes.stream()
+                .map(change -> change.view(Objects.requireNonNull(known.get(change.actor()))))
                 .toList();
     }
 

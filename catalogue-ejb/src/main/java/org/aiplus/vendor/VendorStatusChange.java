@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,11 @@ class VendorStatusChange {
         this.at = at;
     }
 
-    VendorHistoryView view() {
-        return new VendorHistoryView(toStatus, reason, at);
+    String actor() {
+        return actor;
+    }
+
+    VendorHistoryView view(Doer doer) {
+        return new VendorHistoryView(toStatus, reason, doer, at);
     }
 }

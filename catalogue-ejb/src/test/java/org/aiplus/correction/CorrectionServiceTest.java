@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.identity.Caller;
+import org.aiplus.identity.Doer;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.NotAllowed;
@@ -214,12 +215,16 @@ class CorrectionServiceTest {
         accept(corrections.ada(), request);
         var vendors = corrections.read(corrections.ada(), request);
         assertThat(vendors.requestedBy()).isNull();
-        assertThat(vendors.history()).extracting(CorrectionStep::who).containsExactly(null, "Ada of the vendor");
+        assertThat(vendors.history())
+                .extracting(CorrectionStep::doer)
+                .containsExactly(new Doer(null, Doer.Side.GOVERNMENT), new Doer("Ada of the vendor", Doer.Side.VENDOR));
         var reporters = corrections.read(ria(), request);
         assertThat(reporters.requestedBy()).isEqualTo("Ria Reporter");
-        assertThat(reporters.history()).extracting(CorrectionStep::who).containsExactly("Ria Reporter", null);
+        assertThat(reporters.history())
+                .extracting(CorrectionStep::doer)
+                .containsExactly(new Doer("Ria Reporter", Doer.Side.GOVERNMENT), new Doer(null, Doer.Side.VENDOR));
         assertThat(corrections.read(administrator(), request).history())
-                .extracting(CorrectionStep::who)
+                .extracting(step -> step.doer().name())
                 .containsExactly("Ria Reporter", "Ada of the vendor");
     }
 

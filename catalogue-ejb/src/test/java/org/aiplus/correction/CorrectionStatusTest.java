@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.RuleViolation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorrectionStatusTest {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
+
+    private static final Doer NOBODY = new Doer(null, Doer.Side.PRODUCT);
 
     /** The table of the specification, written out by hand. */
     private static final Map<CorrectionStatus, Set<CorrectionStatus>> TABLE = new EnumMap<>(Map.of(
@@ -43,7 +46,7 @@ class CorrectionStatusTest {
         var request = in(from);
         assertThat(from.next().contains(to)).isEqualTo(TABLE.get(from).contains(to));
         if (TABLE.get(from).contains(to)) {
-            assertThat(act(request, to).step(Map.of()).to()).isEqualTo(to);
+            assertThat(act(request, to).step(NOBODY).to()).isEqualTo(to);
             assertThat(request.status()).isEqualTo(to);
         } else {
             assertThatThrownBy(() -> act(request, to)).isInstanceOf(RuleViolation.class);

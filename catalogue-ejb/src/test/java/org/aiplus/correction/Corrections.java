@@ -24,7 +24,6 @@ import org.aiplus.identity.CurrentCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.identity.TestCallers;
-import org.aiplus.identity.TrustedIssuer;
 import org.aiplus.json.StrictJson;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
@@ -32,6 +31,7 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Problem;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.aiplus.testsupport.FiredEvents;
+import org.aiplus.testsupport.KnownPeople;
 import org.aiplus.testsupport.PublishedEntries;
 import org.aiplus.testsupport.Wiring;
 
@@ -65,10 +65,12 @@ final class Corrections {
                         entry("3", "VENDOR_SOLUTION", vendor("DEMO-0002")),
                         entry("4", "SHARED_PLATFORM", "")));
         database.value("select setval('solution_number', 100)");
-        person("ada", "Ada of the vendor", "DEMO-0001");
-        person("rob", "Rob of the rival", "DEMO-0002");
-        person("ria", "Ria Reporter", null);
-        person("mona", "Mona Moderator", null);
+        KnownPeople.insert(database, "ada", "Ada of the vendor");
+        KnownPeople.insert(database, "rob", "Rob of the rival");
+        KnownPeople.insert(database, "ria", "Ria Reporter");
+        KnownPeople.insert(database, "mona", "Mona Moderator");
+        KnownPeople.join(database, "ada", "DEMO-0001");
+        KnownPeople.join(database, "rob", "DEMO-0002");
     }
 
     private static JsonNode entry(String id, String kind, String vendor) {
@@ -84,18 +86,6 @@ final class Corrections {
 
     private static String text(String words) {
         return "{\"en\":{\"text\":\"" + words + "\",\"state\":\"CHECKED\"}}";
-    }
-
-    private void person(String subject, String name, String vendor) throws SQLException {
-        database.update("insert into person (id, issuer, subject, name, email, first_seen_at) values"
-                + " (gen_random_uuid(), '" + new TrustedIssuer().value() + "', '" + subject + "', '" + name + "', '"
-                + subject
-                + "@example.org', now())");
-        if (vendor != null) {
-            database.update("insert into membership (id, person_id, vendor_id, vendor_role, since)"
-                    + " select gen_random_uuid(), p.id, v.id, 'OWNER', now() from person p, vendor v where p.subject = '"
-                    + subject + "' and v.registry_number = '" + vendor + "'");
-        }
     }
 
     UUID vendorId(String registryNumber) {

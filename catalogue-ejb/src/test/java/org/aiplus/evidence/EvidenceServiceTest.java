@@ -39,6 +39,7 @@ import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.KnownPeople;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,18 @@ class EvidenceServiceTest {
         assertThat(desk.as(OFFICER, s -> s.list(new EvidenceFilter(null, true, null), null, 10))
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void theGovernmentReadsWhoVerifiedAndTheVendorDoesNot() throws SQLException {
+        KnownPeople.insert(database, "olga", "Olga Officer");
+        var piece = desk.released(SUPPORT);
+        assertThat(desk.as(OFFICER, s -> s.verify(piece.reference(), piece.version()))
+                        .verifiedBy())
+                .isEqualTo("Olga Officer");
+        assertThat(desk.read(STAFF, piece).verifiedBy()).isEqualTo("Olga Officer");
+        assertThat(desk.read(MEMBER, piece).verifiedBy()).isNull();
+        assertThat(desk.read(MEMBER, piece).verifiedAt()).isNotNull();
     }
 
     @Test

@@ -51,6 +51,21 @@ class VendorMembersServiceTest {
     }
 
     @Test
+    void anAdministratorDoesNotTakeTheLastOwnerAwayEither() {
+        var person = people.asAdministrator(s -> s.get(personOf(founder)));
+        refused(
+                () -> people.asAdministrator(s -> s.end(person.id(), founder.id(), person.version())),
+                ProblemCode.VENDOR_LAST_OWNER);
+        refused(
+                () -> people.asAdministrator(s -> s.move(
+                        person.id(), founder.id(), OrganisationChoice.vendor(number, "EDITOR"), person.version())),
+                ProblemCode.VENDOR_LAST_OWNER);
+        joined("OWNER");
+        var ended = people.asAdministrator(s -> s.end(person.id(), founder.id(), person.version()));
+        assertThat(ended.memberships()).allMatch(membership -> membership.endedAt() != null);
+    }
+
+    @Test
     void everyMemberSeesWhoIsThere() {
         var editor = editor(joined("EDITOR"));
         var seen = people.asMember(editor, service -> service.list(vendor));
@@ -63,6 +78,13 @@ class VendorMembersServiceTest {
         var address = People.freshAddress();
         people.asMember(owner, service -> service.invite(vendor, address, "EDITOR", Optional.empty()));
         assertThat(list().invitations()).extracting(InvitationView::email).containsExactly(address);
+        var notice = people.events
+                .all()
+                .get(people.events.all().size() - 1)
+                .notices()
+                .get(0);
+        assertThat(notice.code()).isEqualTo("invitation-by-colleague");
+        assertThat(notice.values()).containsEntry("organisation@en", "Members");
         refused(
                 () -> people.asMember(owner, s -> s.invite(vendor, address, "OWNER", Optional.empty())),
                 ProblemCode.INVITATION_OPEN);
@@ -173,6 +195,15 @@ class VendorMembersServiceTest {
     }
 
     /** Somebody becomes a member; the name is the subject. */
+    private PersonId personOf(VendorMember member) {
+        try {
+            return new PersonId(
+                    (UUID) database.value("select person_id from membership where id = '" + member.id() + "'"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String joined(String role) {
         var subject = Ids.next().toString();
         people.register(subject, subject, OrganisationChoice.vendor(number, role));

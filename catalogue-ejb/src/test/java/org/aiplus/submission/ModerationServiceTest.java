@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.aiplus.catalogue.SolutionEvent;
 import org.aiplus.identity.Caller;
+import org.aiplus.identity.Doer;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.Language;
@@ -24,6 +25,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.StaleRevision;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.KnownPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -170,6 +172,26 @@ class ModerationServiceTest {
                 s -> s.reject(submitted.reference(), "x", submitted.version()))) {
             assertThat(problems(() -> as(inside, act))).containsExactly(Problem.of(ProblemCode.OWN_ORGANISATION));
         }
+    }
+
+    @Test
+    void theVendorReadsThatAModeratorDidItAndModeratorsReadWho() throws SQLException {
+        KnownPeople.insert(database, Objects.requireNonNull(moderator.subject()), "Mona Moderator");
+        KnownPeople.insert(database, "ada", "Ada Author");
+        var submitted = submissions.submitted(ada);
+        KnownPeople.join(database, "ada", "DEMO-0001");
+        var taken = as(moderator, service -> service.take(submitted.reference(), submitted.version()));
+        assertThat(taken.history())
+                .extracting(line -> line.doer().name())
+                .containsExactly("Ada Author", "Ada Author", "Mona Moderator");
+        assertThat(submissions
+                        .as(ada, service -> service.read(submitted.reference()))
+                        .history())
+                .extracting(HistoryLine::doer)
+                .containsExactly(
+                        new Doer("Ada Author", Doer.Side.VENDOR),
+                        new Doer("Ada Author", Doer.Side.VENDOR),
+                        new Doer(null, Doer.Side.GOVERNMENT));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.RuleViolation;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SubmissionStatusTest {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
+
+    private static final Doer NOBODY = new Doer(null, Doer.Side.PRODUCT);
 
     /** The table of the specification, written out by hand. */
     private static final Map<SubmissionStatus, Set<SubmissionStatus>> TABLE = new EnumMap<>(Map.of(
@@ -59,7 +62,7 @@ class SubmissionStatusTest {
         var to = pair.get(1);
         var submission = in(from);
         if (from.next().contains(to)) {
-            assertThat(act(submission, to).line().to()).isEqualTo(to);
+            assertThat(act(submission, to).line(NOBODY).to()).isEqualTo(to);
             assertThat(submission.status()).isEqualTo(to);
         } else {
             assertThatThrownBy(() -> act(submission, to)).isInstanceOf(RuleViolation.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.StaleRevision;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.KnownPeople;
 import org.aiplus.testsupport.Wiring;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -156,7 +158,8 @@ class VendorServiceTest {
     }
 
     @Test
-    void decisionsNeedAReasonAndTheRightState() {
+    void decisionsNeedAReasonAndTheRightState() throws SQLException {
+        KnownPeople.insert(database, "olga", "Olga Officer");
         var vendor = vendors.registered();
         var id = vendor.vendor().id();
         refused(
@@ -167,6 +170,7 @@ class VendorServiceTest {
         var verified = vendors.asOfficer(s -> s.decide(id, VendorDecision.VERIFY, null, vendor.version()));
         var suspended = vendors.decided(verified, VendorDecision.SUSPEND);
         var reinstated = vendors.decided(suspended, VendorDecision.REINSTATE);
+        assertThat(reinstated.history()).extracting(step -> step.doer().name()).containsOnly("Olga Officer");
         assertThat(reinstated.history())
                 .extracting(VendorHistoryView::status)
                 .containsExactly(VendorStatus.VERIFIED, VendorStatus.SUSPENDED, VendorStatus.VERIFIED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aiplus.identity.Doer;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
@@ -52,7 +53,9 @@ class VendorTest {
     @Test
     void everyStepIsKeptWithItsReason() {
         var change = in(VendorStatus.VERIFIED).moveTo(VendorStatus.SUSPENDED, "licence withdrawn", "olga", NOW);
-        assertThat(change.view()).isEqualTo(new VendorHistoryView(VendorStatus.SUSPENDED, "licence withdrawn", NOW));
+        var officer = new Doer("Olga", Doer.Side.GOVERNMENT);
+        assertThat(change.view(officer))
+                .isEqualTo(new VendorHistoryView(VendorStatus.SUSPENDED, "licence withdrawn", officer, NOW));
     }
 
     @Test

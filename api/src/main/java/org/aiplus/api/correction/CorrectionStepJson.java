@@ -22,6 +22,6 @@ public record CorrectionStepJson(
         @Schema(description = "When.") Instant at) {
 
     static CorrectionStepJson from(CorrectionStep step) {
-        return new CorrectionStepJson(step.from(), step.to(), step.who(), step.at());
+        return new CorrectionStepJson(step.from(), step.to(), step.doer().name(), step.at());
     }
 }

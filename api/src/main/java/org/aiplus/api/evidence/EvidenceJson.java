@@ -47,6 +47,9 @@ public record EvidenceJson(
 
         @Nullable Instant uploadedAt,
 
+        @Schema(description = "Name of whoever last verified it; for the government only.") @Nullable
+        String verifiedBy,
+
         @Schema(description = "When the government last verified it.") @Nullable
         Instant verifiedAt,
 
@@ -77,6 +80,7 @@ public record EvidenceJson(
                 view.scan(),
                 view.government(),
                 view.uploadedAt(),
+                view.verifiedBy(),
                 view.verifiedAt(),
                 view.supports().stream().map(SupportJson::from).toList(),
                 view.history().stream().map(EvidenceStepJson::from).toList(),

@@ -26,6 +26,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.web.catalogue.FieldWords;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.portal.SubmissionPage;
+import org.aiplus.web.support.DoerWords;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
@@ -161,7 +162,7 @@ public class ShowCorrection {
                 .map(step -> new SubmissionPage.Event(
                         frame.texts().of("correction.status", step.to()),
                         frame.formats().time(step.at()),
-                        step.who(),
+                        DoerWords.of(step.doer(), "correction.by", frame.texts()),
                         ""))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.submission.HistoryLine;
+import org.aiplus.web.support.DoerWords;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,10 @@ public record SubmissionPage(
      *
      * @param what in words
      * @param when in words
-     * @param who did it, in words; {@code null} where nobody is named
+     * @param who did it, in words
      * @param reason in the words of whoever did it; empty for none
      */
-    public record Event(String what, String when, @Nullable String who, String reason) {
+    public record Event(String what, String when, String who, String reason) {
 
         /** The steps in words, newest first. */
         public static List<Event> of(List<HistoryLine> history, PageFrame frame) {
@@ -78,7 +79,7 @@ public record SubmissionPage(
                     .map(step -> new Event(
                             frame.texts().of("portal.became", step.to()),
                             frame.formats().time(step.at()),
-                            null,
+                            DoerWords.of(step.doer(), "portal.by", frame.texts()),
                             Objects.requireNonNullElse(step.reason(), "")))
                     .toList();
         }

@@ -207,6 +207,7 @@ class EvidencePagesTest {
                 status == EvidenceStatus.PENDING_SCAN ? ScanResult.WAITING : ScanResult.CLEAN,
                 false,
                 only(whole, NOW),
+                whole ? "Olga <b>" : null,
                 NOW,
                 List.of(),
                 List.of(),

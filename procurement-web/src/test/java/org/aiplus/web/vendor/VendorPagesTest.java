@@ -12,6 +12,7 @@ import java.util.Map;
 import org.aiplus.declaration.Declaration;
 import org.aiplus.declaration.DeclarationOutcome;
 import org.aiplus.declaration.VendorDeclarationView;
+import org.aiplus.identity.Doer;
 import org.aiplus.people.InvitationId;
 import org.aiplus.people.InvitationView;
 import org.aiplus.people.MembershipId;
@@ -118,7 +119,8 @@ class VendorPagesTest {
                 List.of(
                         new VendorQuestionView(Ids.next(), HOSTILE, NOW, null, null),
                         new VendorQuestionView(Ids.next(), HOSTILE, NOW, HOSTILE, NOW)),
-                List.of(new VendorHistoryView(VendorStatus.SUSPENDED, HOSTILE, NOW)),
+                List.of(new VendorHistoryView(
+                        VendorStatus.SUSPENDED, HOSTILE, new Doer(HOSTILE, Doer.Side.GOVERNMENT), NOW)),
                 3);
     }
 
