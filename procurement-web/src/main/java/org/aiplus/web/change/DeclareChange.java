@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.submission.ChangeKind;
 import org.aiplus.submission.ChangeNoticeService;
 import org.aiplus.submission.ChangeNoticeView;
@@ -31,7 +29,7 @@ import org.aiplus.submission.NewChangeNotice;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.form.TypedDay;
 import org.aiplus.web.frame.PageRequest;
-import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
@@ -85,12 +83,11 @@ public class DeclareChange {
         var texts = Texts.in(language);
         var frame = page.frame(language, texts.get("change.title", solution.value()))
                 .withBreadcrumbs(new Crumb("/" + language.path() + "/vendor", texts.get("portal.title")));
-        var errors = new ArrayList<FieldError>();
-        for (var problem : problems) {
-            var pointer = problem.pointer();
-            errors.add(new FieldError(
-                    pointer == null ? "" : pointer.substring(1), ProblemTexts.detail(problem, language)));
-        }
+        var errors = new FormControls()
+                .with("kind", texts.get("change.what"))
+                .with("text", texts.get("change.text"))
+                .with(EFFECTIVE, texts.get("change.effective"))
+                .errors(problems, language);
         return new DeclareChangePage(
                 frame,
                 solution.value(),

@@ -14,8 +14,8 @@ import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Formats;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Evidence in words. */
 @RequestScoped
 public class EvidenceWords {
-
-    private static final List<String> FIELDS =
-            List.of("kind", "title", "issuer", "validFrom", "validTo", "file", "reason");
 
     @Inject
     QuestionSets questionSets;
@@ -114,14 +111,16 @@ public class EvidenceWords {
 
     /** What is wrong, beside the fields of a form; what is about no field of it stands in the summary only. */
     static List<FieldError> errors(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> new FieldError(field(problem.pointer()), ProblemTexts.detail(problem, language)))
-                .toList();
-    }
-
-    private static String field(@Nullable String pointer) {
-        var name = pointer == null || pointer.isEmpty() ? "" : pointer.substring(1);
-        return FIELDS.contains(name) ? name : "";
+        var texts = Texts.in(language);
+        return new FormControls()
+                .with("file", texts.get("evidence.file"))
+                .with("kind", texts.get("evidence.kind"))
+                .with("title", texts.get("evidence.name"))
+                .with("issuer", texts.get("evidence.issuer"))
+                .with("validFrom", texts.get("evidence.valid-from"))
+                .with("validTo", texts.get("evidence.valid-to"))
+                .with("reason", texts.get("evidence.revoke.reason"))
+                .errors(problems, language);
     }
 
     /** The version of a form; one that nothing has when it is missing. */

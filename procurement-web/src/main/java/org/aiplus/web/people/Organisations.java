@@ -3,23 +3,19 @@ package org.aiplus.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.aiplus.department.DepartmentView;
 import org.aiplus.people.OrganisationChoice;
 import org.aiplus.people.OrganisationView;
 import org.aiplus.people.VendorRole;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations in words and in forms. */
 final class Organisations {
-
-    private static final List<String> FIELDS = List.of("email", "department", "vendorRegistryNumber", "vendorRole");
 
     private Organisations() {}
 
@@ -55,14 +51,12 @@ final class Organisations {
 
     /** What is wrong, beside the fields of the form; what is about no field of it stands in the summary only. */
     static List<FieldError> errors(List<Problem> problems, Language language) {
-        UnaryOperator<String> field = pointer -> FIELDS.contains(pointer) ? pointer : "";
-        return problems.stream()
-                .map(problem -> new FieldError(
-                        field.apply(afterSlash(problem.pointer())), ProblemTexts.detail(problem, language)))
-                .toList();
-    }
-
-    private static String afterSlash(@Nullable String pointer) {
-        return pointer == null || pointer.isEmpty() ? "" : pointer.substring(1);
+        var texts = Texts.in(language);
+        return new FormControls()
+                .with("email", texts.get("people.email"))
+                .with("department", texts.get("people.department"))
+                .with("vendorRegistryNumber", texts.get("people.vendor"))
+                .with("vendorRole", texts.get("people.role"))
+                .errors(problems, language);
     }
 }

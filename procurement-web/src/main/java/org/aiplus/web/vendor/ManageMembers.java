@@ -23,10 +23,10 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class ManageMembers {
 
     private static final String TEMPLATE = "vendor/members";
-    private static final List<String> FIELDS = List.of("email", "role");
 
     @EJB
     VendorService vendors;
@@ -150,14 +149,11 @@ public class ManageMembers {
     }
 
     private static List<FieldError> errors(DomainException refusal, Language language) {
-        return refusal.problems().stream()
-                .map(problem -> new FieldError(field(problem.pointer()), ProblemTexts.detail(problem, language)))
-                .toList();
-    }
-
-    private static String field(@Nullable String pointer) {
-        var name = pointer == null ? "" : pointer.replaceFirst("^/", "");
-        return FIELDS.contains(name) ? name : "";
+        var texts = Texts.in(language);
+        return new FormControls()
+                .with("email", texts.get("people.email"))
+                .with("role", texts.get("people.role"))
+                .errors(refusal.problems(), language);
     }
 
     private static MembershipId membership(String id) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.vendor.VendorAccountView;
 import org.aiplus.vendor.VendorContact;
 import org.aiplus.vendor.VendorDetails;
 import org.aiplus.web.support.FieldError;
-import org.jspecify.annotations.Nullable;
+import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.Texts;
 
 /** What a vendor says about itself, between the fields of a form and the façade. */
 final class VendorForm {
@@ -112,20 +112,32 @@ final class VendorForm {
 
     /** What is wrong, beside the fields; what is about no field stands in the summary only. */
     static List<FieldError> errors(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> new FieldError(field(problem.pointer()), ProblemTexts.detail(problem, language)))
-                .toList();
+        return controls(Texts.in(language)).errors(problems, language, VendorForm::control);
     }
 
-    private static String field(@Nullable String pointer) {
-        if (pointer == null) {
-            return "";
+    private static FormControls controls(Texts texts) {
+        var controls = new FormControls();
+        for (var language : Language.values()) {
+            controls.with("name." + language.tag(), texts.of("vendor.name", language));
         }
+        controls.with("registryNumber", texts.get("vendor.registry-number"))
+                .with("registryCountry", texts.get("vendor.registry-country"))
+                .with("size", texts.get("vendor.size"))
+                .with("address", texts.get("vendor.address"))
+                .with("website", texts.get("vendor.website"));
+        fields().stream()
+                .filter(field -> field.startsWith("contacts."))
+                .forEach(field -> controls.with(
+                        field, texts.get("vendor.contact." + field.substring(field.lastIndexOf('.') + 1))));
+        return controls;
+    }
+
+    private static String control(String pointer) {
         var name = pointer.replaceFirst("^/", "").replace('/', '.');
         return switch (name) {
             case "name" -> "name.en";
             case "contacts" -> "contacts.0.name";
-            default -> fields().contains(name) ? name : "";
+            default -> name;
         };
     }
 }

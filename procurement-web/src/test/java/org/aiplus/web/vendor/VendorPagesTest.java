@@ -87,9 +87,12 @@ class VendorPagesTest {
                 Problem.at("/name", ProblemCode.REQUIRED),
                 Problem.of(ProblemCode.STALE_REVISION));
         var errors = VendorForm.errors(problems, Language.TC);
-        assertThat(errors).extracting(FieldError::field).containsExactly("contacts.1.email", "name.en", "");
+        assertThat(errors)
+                .extracting(FieldError::field)
+                .as("in the order of the form")
+                .containsExactly("", "name.en", "contacts.1.email");
         var page = html("vendor/form", form(frame(Language.TC), Map.of("registryNumber", "12345678"), errors));
-        assertThat(page).contains("href=\"#contacts.1.email\"", "12345678", "aria-invalid=\"true\"");
+        assertThat(page).contains("href=\"#contacts.1.email\">電郵地址：", "12345678", "aria-invalid=\"true\"");
     }
 
     @Test
