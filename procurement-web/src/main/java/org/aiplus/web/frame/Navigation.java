@@ -30,6 +30,7 @@ final class Navigation {
         var texts = Texts.in(language);
         var items = new ArrayList<PageFrame.NavigationItem>();
         add(items, language, path, "/tools", texts.get("frame.nav.tools"));
+        add(items, language, path, "/criteria", texts.get("frame.nav.criteria"));
         if (person != null) {
             if (GOVERNED.stream().anyMatch(person::has)) {
                 add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));

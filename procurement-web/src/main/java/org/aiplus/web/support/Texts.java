@@ -38,6 +38,7 @@ public final class Texts {
             "clock",
             "compare",
             "correction",
+            "criteria",
             "department",
             "developers",
             "error",
