@@ -253,13 +253,13 @@ public class CriteriaAuthoringService {
                 .map(document -> CriteriaSetVersion.shipped(sets.read(document))));
         var edition = row.orElseThrow(NotFound::new);
         var problems = new Problems();
-        var text = Optional.ofNullable(reason).orElse("");
+        var text = Optional.ofNullable(reason).orElse("").replace("\r\n", "\n").strip();
         TextRules.check(text, true, 1, LONGEST_REASON, "/reason", problems);
         problems.throwIfAny();
         if (reference.equals(sets.current(set).reference())) {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
-        edition.retire(text.strip(), access.caller().actor(), clock.now());
+        edition.retire(text, access.caller().actor(), clock.now());
         versions.add(edition);
         events.fire(new CriteriaSetEvent.Retired(reference));
         return edition.view(access.caller().actor());

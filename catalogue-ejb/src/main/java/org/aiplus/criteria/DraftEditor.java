@@ -56,7 +56,7 @@ final class DraftEditor {
             if (text.isBlank()) {
                 texts.remove(member);
             } else {
-                texts.put(member, text.strip());
+                texts.put(member, text.replace("\r\n", "\n").strip());
             }
         });
     }

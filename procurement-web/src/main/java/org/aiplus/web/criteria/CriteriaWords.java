@@ -3,18 +3,21 @@ package org.aiplus.web.criteria;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aiplus.criteria.Applicability;
 import org.aiplus.criteria.ContextFact;
 import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.criteria.CriteriaSetDifference;
 import org.aiplus.criteria.CriterionKind;
+import org.aiplus.criteria.Norm;
 import org.aiplus.criteria.SourceReference;
 import org.aiplus.questionnaire.Vocabulary;
 import org.aiplus.shared.Language;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in one language what an edition asks. */
 final class CriteriaWords {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Language language;
     private final Texts texts;
@@ -67,7 +72,9 @@ final class CriteriaWords {
     /** When it applies, in words. */
     String applies(Applicability rule) {
         if (rule instanceof Applicability.FactIn one) {
-            return texts.get("criteria.when", texts.get("criteria.fact." + one.fact()), values(one));
+            return one.values().equals(List.of("false"))
+                    ? texts.get("criteria.not", texts.get("criteria.fact." + one.fact(), ""))
+                    : texts.get("criteria.fact." + one.fact(), values(one));
         } else if (rule instanceof Applicability.AllOf several) {
             return several.rules().stream().map(this::part).collect(Collectors.joining(texts.get("criteria.and")));
         } else if (rule instanceof Applicability.AnyOf several) {
@@ -117,13 +124,25 @@ final class CriteriaWords {
             set.norm(reference.norm())
                     .ifPresent(norm -> sources.add(new CriterionPage.Source(
                             norm.title().resolve(language),
-                            texts.get("criteria.edition", norm.edition(), norm.date()),
+                            edition(norm),
                             norm.newerEdition(),
                             reference.clause(),
                             norm.link().toString(),
                             reference.verified())));
         }
         return sources;
+    }
+
+    private String edition(Norm norm) {
+        return norm.edition().equals(norm.date())
+                ? texts.get("criteria.version", norm.edition())
+                : texts.get("criteria.edition", norm.edition(), norm.date());
+    }
+
+    /** Puts Q9 before Q10. */
+    private static String sortKey(String clause) {
+        return NUMBER.matcher(clause)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
     }
 
     /** The documents of an edition with their clauses and the criteria that serve each. */
@@ -140,10 +159,11 @@ final class CriteriaWords {
                 }
             }
             var lines = criteria.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> sortKey(entry.getKey().clause())))
                     .map(entry -> new CrosswalkPage.Line(
                             entry.getKey().clause(), entry.getKey().verified(), List.copyOf(entry.getValue())))
                     .toList();
-            parts.add(new CrosswalkPage.NormPart(norm, norm.title().resolve(language), lines));
+            parts.add(new CrosswalkPage.NormPart(norm, norm.title().resolve(language), edition(norm), lines));
         }
         return parts;
     }

@@ -15,8 +15,12 @@ import org.aiplus.web.support.PageFrame;
  */
 public record CrosswalkPage(PageFrame frame, CriteriaSet set, List<NormPart> norms) implements Page {
 
-    /** A document with its clauses. */
-    public record NormPart(Norm norm, Resolved title, List<Line> lines) {}
+    /**
+     * A document with its clauses.
+     *
+     * @param edition edition and date, in words
+     */
+    public record NormPart(Norm norm, Resolved title, String edition, List<Line> lines) {}
 
     /**
      * A clause.

@@ -91,7 +91,7 @@ class EvidencePagesTest {
                         Problem.at("/title", ProblemCode.REQUIRED),
                         Problem.at("/supports/0/question", ProblemCode.UNKNOWN_QUESTION)),
                 Language.EN);
-        assertThat(errors).extracting(FieldError::field).containsExactly("file", "title", "");
+        assertThat(errors).extracting(FieldError::field).containsExactly("", "file", "title");
         var typed = new Typed("", "POLICY", "", "BSI", TypedDay.NONE, new TypedDay("31", "12", "2027"), false);
         var page = html(
                 "evidence/add",
