@@ -24,6 +24,14 @@ final class Navigation {
     /** Roles of people whom policies ask to decide and who have room for the place; others come by their inbox. */
     private static final List<String> DECIDING = List.of(Role.DEPARTMENT_APPROVER, Role.GOVERNANCE_COMMITTEE);
 
+    /** Roles of people who write, sign or endorse impact assessments. */
+    private static final List<String> ASSESSING = List.of(
+            Role.AI_OWNER,
+            Role.DEPARTMENT_APPROVER,
+            Role.PRIVACY_OFFICER,
+            Role.SECURITY_OFFICER,
+            Role.GOVERNANCE_COMMITTEE);
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
@@ -34,6 +42,9 @@ final class Navigation {
         if (person != null) {
             if (GOVERNED.stream().anyMatch(person::has)) {
                 add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));
+            }
+            if (ASSESSING.stream().anyMatch(person::has)) {
+                add(items, language, path, "/impact-assessments", texts.get("frame.nav.impact"));
             }
             if (DECIDING.stream().anyMatch(person::has)) {
                 add(items, language, path, "/approvals", texts.get("frame.nav.approvals"));

@@ -46,6 +46,7 @@ public final class Texts {
             "form",
             "frame",
             "home",
+            "impact",
             "import",
             "inbox",
             "outbox",

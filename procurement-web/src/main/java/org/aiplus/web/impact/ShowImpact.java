@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.impact;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aiplus.impact.ImpactPart;
+import org.aiplus.impact.ImpactReference;
+import org.aiplus.impact.ImpactReviewService;
+import org.aiplus.impact.ImpactService;
+import org.aiplus.risk.RiskService;
+import org.aiplus.risk.RiskTier;
+import org.aiplus.shared.DomainException;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.NotAllowed;
+import org.aiplus.shared.NotFound;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.PageFrame.Crumb;
+import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One impact assessment, for everybody who has to do with it. */
+@RequestScoped
+@Path("{language: en|tc|sc}/impact-assessments/{reference}")
+public class ShowImpact {
+
+    private static final String TEMPLATE = "impact/show";
+    private static final List<String> CONTROLS = List.of("tier", "reason");
+
+    @EJB
+    ImpactService impacts;
+
+    @EJB
+    ImpactReviewService reviews;
+
+    @EJB
+    RiskService risk;
+
+    @Inject
+    PageRequest page;
+
+    /** Shows the assessment. */
+    @GET
+    public Response show(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        return page.page(TEMPLATE, impactPage(language, known(reference), Map.of(), List.of()));
+    }
+
+    /** Asks the officers to sign. */
+    @POST
+    @Path("ask-for-signatures")
+    public Response ask(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        return done(language, which, "impact.done.ask", () -> impacts.askForSignatures(which, version(version)));
+    }
+
+    /** Signs a part. */
+    @POST
+    @Path("sign/{part}")
+    public Response sign(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @PathParam("part") String part,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        var wanted = Arrays.stream(ImpactPart.values())
+                .filter(candidate -> candidate.name().equals(part))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return done(language, which, "impact.done.sign", () -> reviews.sign(which, wanted, version(version)));
+    }
+
+    /** Sets another tier. */
+    @POST
+    @Path("tier")
+    public Response override(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("tier") @Nullable String tier,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        var wanted = Arrays.stream(RiskTier.values())
+                .filter(candidate -> candidate.name().equals(tier))
+                .findFirst()
+                .orElse(null);
+        var typed =
+                Map.of("tier", Objects.requireNonNullElse(tier, ""), "reason", Objects.requireNonNullElse(reason, ""));
+        return done(
+                language,
+                which,
+                "impact.done.override",
+                typed,
+                () -> reviews.overrideTier(which, wanted, reason, version(version)));
+    }
+
+    /** Hands it in. */
+    @POST
+    @Path("hand-in")
+    public Response handIn(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        return done(language, which, "impact.done.hand-in", () -> impacts.handIn(which, version(version)));
+    }
+
+    /** Takes it back. */
+    @POST
+    @Path("take-back")
+    public Response takeBack(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        return done(language, which, "impact.done.take-back", () -> impacts.takeBack(which, version(version)));
+    }
+
+    /** Goes on to the next checkpoint. */
+    @POST
+    @Path("next-checkpoint")
+    public Response next(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("version") @Nullable String version) {
+        var which = known(reference);
+        return done(language, which, "impact.done.next", () -> impacts.nextCheckpoint(which, version(version)));
+    }
+
+    private Response done(Language language, ImpactReference reference, String message, Runnable act) {
+        return done(language, reference, message, Map.of(), act);
+    }
+
+    private Response done(
+            Language language, ImpactReference reference, String message, Map<String, String> typed, Runnable act) {
+        try {
+            act.run();
+        } catch (NotFound | NotAllowed no) {
+            throw no;
+        } catch (DomainException refusal) {
+            var errors = refusal.problems().stream()
+                    .map(problem -> new FieldError(control(problem), words(problem, language)))
+                    .toList();
+            return page.refused(TEMPLATE, impactPage(language, reference, typed, errors));
+        }
+        page.flash(true, message);
+        return page.seeOther(language, "/impact-assessments/" + reference);
+    }
+
+    private static String control(Problem problem) {
+        var name = Objects.requireNonNullElse(problem.pointer(), "").replace("/", "");
+        return CONTROLS.contains(name) ? name : "";
+    }
+
+    /** A problem of an answer says which, because the answer is on another page. */
+    private static String words(Problem problem, Language language) {
+        var pointer = Objects.requireNonNullElse(problem.pointer(), "");
+        var detail = ProblemTexts.detail(problem, language);
+        return pointer.startsWith("/answers/")
+                ? Texts.in(language).get("impact.question-problem", pointer.substring("/answers/".length()), detail)
+                : detail;
+    }
+
+    private ImpactPage impactPage(
+            Language language, ImpactReference reference, Map<String, String> typed, List<FieldError> errors) {
+        var view = impacts.read(reference);
+        var frame = page.frame(language, view.title().resolve(language).text());
+        return new ImpactPage(
+                frame.withBreadcrumbs(new Crumb(
+                        frame.href("/impact-assessments"), Texts.in(language).get("impact.title"))),
+                view,
+                impacts.questions(),
+                risk.rules(),
+                typed,
+                errors);
+    }
+
+    static ImpactReference known(String reference) {
+        return ImpactReference.parse(reference).orElseThrow(NotFound::new);
+    }
+
+    /** The version of a form; one that no assessment has when it is missing. */
+    static long version(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
+    }
+}
