@@ -2,18 +2,15 @@
 package org.aiplus.web.correction;
 
 import java.util.List;
-import java.util.Set;
 import org.aiplus.correction.CorrectionStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.support.FieldError;
-import org.jspecify.annotations.Nullable;
+import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.Texts;
 
 /** What the pages about correction requests share. */
 final class CorrectionWords {
-
-    private static final Set<String> CONTROLS = Set.of("problem", "proposal", "reason");
 
     private CorrectionWords() {}
 
@@ -32,15 +29,13 @@ final class CorrectionWords {
         return typed.replace("\r\n", "\n");
     }
 
-    /** What is wrong, beside the controls; what is about none of them stands in the summary only. */
+    /** What is wrong, by the controls of the forms about mistakes. */
     static List<FieldError> errors(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> new FieldError(control(problem.pointer()), ProblemTexts.detail(problem, language)))
-                .toList();
-    }
-
-    private static String control(@Nullable String pointer) {
-        var name = pointer == null || pointer.isEmpty() ? "" : pointer.substring(1);
-        return CONTROLS.contains(name) ? name : "";
+        var texts = Texts.in(language);
+        return new FormControls()
+                .with("problem", texts.get("correction.problem"))
+                .with("proposal", texts.get("correction.proposal"))
+                .with("reason", texts.get("correction.words"))
+                .errors(problems, language);
     }
 }

@@ -21,6 +21,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.web.catalogue.FieldWords;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,9 @@ public class JudgeClaim {
                 proofs.line(claim, language),
                 marked == null ? null : frame.formats().time(marked),
                 typed,
-                EvidenceWords.errors(problems, language));
+                new FormControls()
+                        .with("reason", texts.get("evidence.claim.mark.reason"))
+                        .errors(problems, language));
     }
 
     private static SolutionReference known(String reference) {
