@@ -147,7 +147,7 @@ class VendorJourney {
         try (var walk = person(scripts, browser, "vendor1-owner")) {
             var page = walk.page();
             walk.open("/en/vendor");
-            page.locator("main a[href$='" + reference + "']").click();
+            page.locator("main a[href$='" + reference + "']").first().click();
             page.locator(".govuk-inset-text a[href$='/messages']").click();
             send(page, "form[action*='/messages/']");
             assertThat(page.locator(".govuk-error-summary").count())
