@@ -7,11 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.aiplus.json.StoredJson;
 import org.aiplus.shared.Ids;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,9 @@ class Solution {
 
     @Enumerated(EnumType.STRING)
     private SolutionStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String statusReasons = "[]";
 
     private @Nullable UUID publishedRevisionId;
 
@@ -93,6 +101,29 @@ class Solution {
     void show(SolutionRevision revision, Instant at) {
         this.publishedRevisionId = revision.id();
         this.publishedAt = at;
+    }
+
+    /**
+     * Puts the entry where a listing decision or its clock says: the one place in which the status changes.
+     *
+     * @return the row of history, empty when nothing differs from what is known
+     * @throws RuleViolation TRANSITION_NOT_ALLOWED where the table has no such step, and for a reference record, about
+     *     which nobody decides here
+     */
+    Optional<SolutionStatusChange> moveTo(SolutionStanding standing, String actor, Instant at) {
+        var reasons =
+                StoredJson.format(standing.reasons().stream().map(Enum::name).toList());
+        if (standing.status() == status) {
+            if (statusReasons().equals(standing.reasons())) {
+                return Optional.empty();
+            }
+        } else if (referenceRecord || !status.next().contains(standing.status())) {
+            throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
+        }
+        var change = new SolutionStatusChange(id, status, standing.status(), reasons, actor, at);
+        status = standing.status();
+        statusReasons = reasons;
+        return Optional.of(change);
     }
 
     /** Whether the submission is about the same thing: kind, vendor and standing are fixed when an entry is opened. */
@@ -147,12 +178,13 @@ class Solution {
 
     /** Why the status is what it is, for readers. */
     List<StatusReason> statusReasons() {
-        var reasons = new ArrayList<StatusReason>();
         if (referenceRecord) {
-            reasons.add(StatusReason.REFERENCE_RECORD);
-        } else if (status == SolutionStatus.NOT_ASSESSED) {
-            reasons.add(StatusReason.NO_LISTING_DECISION);
+            return List.of(StatusReason.REFERENCE_RECORD);
         }
-        return reasons;
+        return status == SolutionStatus.NOT_ASSESSED
+                ? List.of(StatusReason.NO_LISTING_DECISION)
+                : StoredJson.codes(statusReasons).stream()
+                        .map(StatusReason::valueOf)
+                        .toList();
     }
 }

@@ -42,6 +42,37 @@ public sealed interface SolutionEvent extends PublicChange {
     }
 
     /**
+     * What the government has decided about it, or why, is another than before.
+     *
+     * @param standing the one that holds from now on
+     */
+    record StandingChanged(SolutionReference solution, SolutionStanding standing) implements SolutionEvent {
+        @Override
+        public String action() {
+            return "solution.standing-changed";
+        }
+
+        @Override
+        public String objectId() {
+            return solution.value();
+        }
+
+        @Override
+        public List<String> references() {
+            return List.of(solution.value());
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of(
+                    "status",
+                    standing.status().name(),
+                    "reasons",
+                    standing.reasons().stream().map(Enum::name).toList());
+        }
+    }
+
+    /**
      * An import published many revisions at once.
      *
      * @param batch name of the batch, for example {@code import 0193… rows 1-500}

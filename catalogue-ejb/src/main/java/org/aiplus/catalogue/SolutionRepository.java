@@ -89,6 +89,42 @@ class SolutionRepository {
                 .findFirst();
     }
 
+    /** Locks several entries, in the order of their ids so that two who lock never wait for each other. */
+    Map<SolutionReference, Solution> forUpdate(Collection<SolutionReference> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("from Solution s where s.reference in :references order by s.id", Solution.class)
+                .setParameter(
+                        "references",
+                        references.stream().map(SolutionReference::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Solution::reference, Function.identity()));
+    }
+
+    /** The status of a published entry. */
+    Optional<SolutionStatus> status(SolutionReference reference) {
+        return entityManager
+                .createQuery("""
+                        select s.status from Solution s
+                        where s.reference = :reference and s.publishedRevisionId is not null""", SolutionStatus.class)
+                .setParameter("reference", reference.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was decided about an entry, oldest first. */
+    List<SolutionStatusChange> statusChanges(SolutionReference reference) {
+        return entityManager
+                .createQuery("""
+                        select c from SolutionStatusChange c join Solution s on s.id = c.solutionId
+                        where s.reference = :reference order by c.at, c.id""", SolutionStatusChange.class)
+                .setParameter("reference", reference.value())
+                .getResultList();
+    }
+
     /** The entries of one source system with these ids, locked, by external id. */
     Map<String, Solution> fromSource(String system, Collection<String> externalIds) {
         return entityManager

@@ -16,14 +16,14 @@ public enum SolutionStatus {
     SUSPENDED,
     DELISTED;
 
-    /** States that this one may lead to. */
+    /** States that this one may lead to: the one table of what can follow what. */
     public Set<SolutionStatus> next() {
         return switch (this) {
             case NOT_ASSESSED -> Set.of(LISTED, CONDITIONAL, REFUSED, DELISTED);
-            case LISTED -> Set.of(AT_RISK, CONDITIONAL, SUSPENDED, DELISTED);
-            case AT_RISK -> Set.of(LISTED, CONDITIONAL, SUSPENDED, DELISTED);
-            case CONDITIONAL -> Set.of(LISTED, AT_RISK, SUSPENDED, DELISTED);
-            case SUSPENDED -> Set.of(LISTED, CONDITIONAL, DELISTED);
+            case LISTED -> Set.of(AT_RISK, CONDITIONAL, SUSPENDED, REFUSED, DELISTED);
+            case AT_RISK -> Set.of(LISTED, CONDITIONAL, SUSPENDED, REFUSED, DELISTED);
+            case CONDITIONAL -> Set.of(LISTED, AT_RISK, SUSPENDED, REFUSED, DELISTED);
+            case SUSPENDED -> Set.of(LISTED, AT_RISK, CONDITIONAL, REFUSED, DELISTED);
             case REFUSED -> Set.of(LISTED, CONDITIONAL, DELISTED);
             case DELISTED -> Set.of();
         };
