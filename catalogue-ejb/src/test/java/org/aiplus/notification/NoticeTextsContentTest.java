@@ -30,7 +30,7 @@ class NoticeTextsContentTest {
 
     /** Helpers that make notices; they take the code first, as a literal. */
     private static final Pattern HELPED =
-            Pattern.compile("\\b(newsFor|for)(?:Vendor|Moderators|Reviewer)\\(\\s*\"([a-z0-9-]+)\"");
+            Pattern.compile("\\b(newsFor|for)(?:Vendor|Moderators|Reviewer|All)\\(\\s*\"([a-z0-9-]+)\"");
 
     /** Codes that are made of something else. */
     private static final Map<String, List<String>> COMPOSED = Map.of(

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Properties;
+import org.aiplus.assessment.AssessmentStatus;
+import org.aiplus.assessment.ConditionStatus;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.correction.CorrectionStatus;
@@ -97,6 +99,12 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/submission.md",
                 Diagrams.states("Submission", SubmissionStatus.values(), SubmissionStatus::next));
+        compare(
+                "architecture/states/listing-assessment.md",
+                Diagrams.states("Listing assessment", AssessmentStatus.values(), AssessmentStatus::next));
+        compare(
+                "architecture/states/condition.md",
+                Diagrams.states("Condition", ConditionStatus.values(), ConditionStatus::next));
     }
 
     private static void compare(String file, String generated) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on which a listing decision rests for a time.
+ *
+ * @param kind what it is
+ * @param code of the criterion, the condition's number, or the waived gate or family; empty for the decision itself
+ * @param lastDay last day on which it holds; {@code null} when it does not run out
+ */
+public record Term(Kind kind, String code, @Nullable LocalDate lastDay) {
+
+    /** What a decision can rest on. */
+    public enum Kind {
+        EVIDENCE,
+        CONDITION,
+        WAIVER,
+        DECISION
+    }
+}
