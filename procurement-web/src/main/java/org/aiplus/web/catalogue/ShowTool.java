@@ -10,9 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import org.aiplus.assessment.AssessmentService;
+import org.aiplus.assessment.AssessmentView;
 import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.catalogue.SolutionReference;
+import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.catalogue.SolutionView;
 import org.aiplus.claim.ClaimService;
+import org.aiplus.identity.Role;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.evidence.Proofs;
@@ -20,6 +26,7 @@ import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.QueryString;
 import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the catalogue. */
 @RequestScoped
@@ -31,6 +38,9 @@ public class ShowTool {
 
     @EJB
     ClaimService claims;
+
+    @EJB
+    AssessmentService assessments;
 
     @Inject
     Proofs proofs;
@@ -58,6 +68,37 @@ public class ShowTool {
         return page.page(
                 "tools/entry",
                 new ToolPages(frame, words.entries(language), comparison)
-                        .page(view, proofs.of(claims.claims(view.reference()), language), acts.of(view, frame)));
+                        .page(
+                                view,
+                                proofs.of(claims.claims(view.reference()), language),
+                                acts.of(view, frame),
+                                assessed(view, frame)));
+    }
+
+    /** The decision by which it has its status, or where an assessor begins. */
+    private ToolPage.@Nullable Assessed assessed(SolutionView view, PageFrame frame) {
+        if (view.status() != SolutionStatus.NOT_ASSESSED) {
+            return assessments
+                    .current(view.reference())
+                    .map(assessment -> decision(assessment, frame))
+                    .orElse(null);
+        }
+        var person = page.person();
+        var assesses = person != null && (person.has(Role.ADMINISTRATOR) || person.has(Role.PROCUREMENT_OFFICER));
+        return assesses && !view.referenceRecord()
+                ? new ToolPage.Assessed(frame.href("/assessments?solution=" + view.reference()), null)
+                : null;
+    }
+
+    private static ToolPage.Assessed decision(AssessmentView assessment, PageFrame frame) {
+        var decided = Objects.requireNonNull(assessment.decidedAt());
+        var words = frame.texts()
+                .get(
+                        "assessment.entry.facts",
+                        frame.texts()
+                                .of("assessment.outcome", assessment.result().outcome()),
+                        assessment.criteria().toString(),
+                        frame.formats().date(decided));
+        return new ToolPage.Assessed(frame.href("/assessments/" + assessment.reference()), words);
     }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param versionsHref what the entry said before
  * @param proof how far each answer is proved
  * @param acts what the reader may do beside each answer, and which are in doubt
+ * @param assessed the decision by which it has its status, or where an assessment begins; {@code null} when the reader can
+ *     do nothing about there being none
  */
 public record ToolPage(
         PageFrame frame,
@@ -46,7 +48,8 @@ public record ToolPage(
         int compared,
         String versionsHref,
         Proof proof,
-        EntryActs acts)
+        EntryActs acts,
+        @Nullable Assessed assessed)
         implements Page {
 
     /**
@@ -68,6 +71,14 @@ public record ToolPage(
             reasons = List.copyOf(reasons);
         }
     }
+
+    /**
+     * What leads to the assessment.
+     *
+     * @param href of the assessment, or of the page on which one begins
+     * @param decision the decision in words, {@code null} when there is none
+     */
+    public record Assessed(String href, @Nullable String decision) {}
 
     public ToolPage {
         facts = List.copyOf(facts);

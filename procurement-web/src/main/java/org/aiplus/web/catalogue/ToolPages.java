@@ -37,7 +37,7 @@ final class ToolPages {
         this.comparison = comparison;
     }
 
-    ToolPage page(SolutionView view, Proof proof, EntryActs acts) {
+    ToolPage page(SolutionView view, Proof proof, EntryActs acts, ToolPage.@Nullable Assessed assessed) {
         var reference = view.reference().value();
         return new ToolPage(
                 frame,
@@ -58,7 +58,8 @@ final class ToolPages {
                 comparison.references().size() - (comparison.has(reference) ? 1 : 0),
                 frame.href("/tools/" + reference + "/versions"),
                 proof,
-                acts);
+                acts,
+                assessed);
     }
 
     private Verdict verdict(SolutionView view) {

@@ -24,6 +24,10 @@ final class Navigation {
     /** Roles of people whom policies ask to decide and who have room for the place; others come by their inbox. */
     private static final List<String> DECIDING = List.of(Role.DEPARTMENT_APPROVER, Role.GOVERNANCE_COMMITTEE);
 
+    /** Who has assessments in hands; administrators find them on their own page. */
+    private static final List<String> ASSESS =
+            List.of(Role.PROCUREMENT_OFFICER, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER, Role.GOVERNANCE_COMMITTEE);
+
     /** Roles of people who write, sign or endorse impact assessments. */
     private static final List<String> ASSESSING = List.of(
             Role.AI_OWNER,
@@ -61,6 +65,9 @@ final class Navigation {
             if (person.has(Role.PROCUREMENT_OFFICER)) {
                 add(items, language, path, "/evidence", texts.get("frame.nav.evidence"));
                 add(items, language, path, "/vendors", texts.get("frame.nav.vendors"));
+            }
+            if (ASSESS.stream().anyMatch(person::has)) {
+                add(items, language, path, "/assessments", texts.get("frame.nav.assessments"));
             }
             if (person.has(Role.AUDITOR)) {
                 add(items, language, path, "/audit", texts.get("frame.nav.audit"));

@@ -32,6 +32,7 @@ public final class Texts {
             "account",
             "administration",
             "approvals",
+            "assessment",
             "audit",
             "catalogue",
             "change",

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.aiplus.catalogue.Classification;
+import org.aiplus.criteria.ContextFact;
+import org.aiplus.criteria.CriteriaContext;
+import org.aiplus.questionnaire.QuestionSets;
+import org.aiplus.questionnaire.Term;
+import org.aiplus.shared.DomainException;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.web.form.FormValues;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Option;
+import org.aiplus.web.support.PageFrame;
+
+/** Makes the controls with which a context is described, and reads them. */
+@RequestScoped
+public class DescriptionPages {
+
+    private static final String FACT = "fact-";
+    private static final List<ContextFact> LISTS = List.of(ContextFact.SECTORS, ContextFact.OUTPUT_TYPES);
+
+    @Inject
+    QuestionSets questionSets;
+
+    /** The facts with one value. */
+    List<DescriptionPage.Choice> facts(CriteriaContext known, FormValues typed, PageFrame frame) {
+        return choices(fact -> !LISTS.contains(fact), known, typed, frame);
+    }
+
+    /** The facts with several values. */
+    List<DescriptionPage.Choice> lists(CriteriaContext known, FormValues typed, PageFrame frame) {
+        return choices(LISTS::contains, known, typed, frame);
+    }
+
+    private List<DescriptionPage.Choice> choices(
+            Predicate<ContextFact> wanted, CriteriaContext known, FormValues typed, PageFrame frame) {
+        return Arrays.stream(ContextFact.values())
+                .filter(fact -> fact != ContextFact.STAGE && wanted.test(fact))
+                .map(fact -> {
+                    var name = FACT + fact.code();
+                    Collection<String> chosen =
+                            typed.names().contains(name) || typed.names().contains("version")
+                                    ? typed.all(name)
+                                    : known.values(fact.code());
+                    var options = new ArrayList<Option>();
+                    if (!LISTS.contains(fact)) {
+                        options.add(Option.of("", frame.texts().get("assessment.value.unknown"), chosen.isEmpty()));
+                    }
+                    values(fact, frame)
+                            .forEach((value, label) -> options.add(Option.of(value, label, chosen.contains(value))));
+                    return new DescriptionPage.Choice(name, frame.texts().of("assessment.fact", fact.code()), options);
+                })
+                .toList();
+    }
+
+    private Map<String, String> values(ContextFact fact, PageFrame frame) {
+        var values = new LinkedHashMap<String, String>();
+        fact.vocabulary()
+                .flatMap(questionSets::findVocabulary)
+                .ifPresentOrElse(
+                        vocabulary -> {
+                            for (Term term : vocabulary.terms()) {
+                                values.put(
+                                        term.code(),
+                                        term.name().resolve(frame.language()).text());
+                            }
+                        },
+                        () -> fact.possibleValues().stream()
+                                .sorted()
+                                .forEach(value -> values.put(
+                                        value,
+                                        frame.texts()
+                                                .of(
+                                                        fact == ContextFact.RISK_TIER
+                                                                ? "assessment.value.riskTier"
+                                                                : "assessment.value.yesNo",
+                                                        value))));
+        return values;
+    }
+
+    /** What was chosen, by code of the fact; what was left open is an empty list. */
+    static Map<String, List<String>> context(FormValues sent) {
+        var context = new LinkedHashMap<String, List<String>>();
+        for (var fact : ContextFact.values()) {
+            if (fact != ContextFact.STAGE) {
+                context.put(
+                        fact.code(),
+                        sent.all(FACT + fact.code()).stream()
+                                .filter(value -> !value.isEmpty())
+                                .toList());
+            }
+        }
+        return context;
+    }
+
+    /** Classes of data with the chosen one. */
+    static List<Option> classifications(String chosen, PageFrame frame) {
+        return Stream.concat(
+                        Stream.of(Option.of("", frame.texts().get("assessment.scope.as-entry"), chosen.isEmpty())),
+                        Arrays.stream(Classification.values())
+                                .map(one -> Option.of(
+                                        one.name(),
+                                        frame.texts().of("catalogue.classification", one),
+                                        one.name().equals(chosen))))
+                .toList();
+    }
+
+    /** The refusals beside their controls. */
+    static List<FieldError> errors(DomainException refusal, Language language) {
+        return refusal.problems().stream()
+                .map(problem -> new FieldError(control(problem), ProblemTexts.detail(problem, language)))
+                .toList();
+    }
+
+    private static String control(Problem problem) {
+        var parts = Objects.requireNonNullElse(problem.pointer(), "").split("/", -1);
+        if (parts.length > 2 && parts[1].equals("context")) {
+            return FACT + parts[2];
+        }
+        return parts.length > 2 && parts[1].equals("scope") ? parts[2] : parts.length > 1 ? parts[1] : "";
+    }
+}
