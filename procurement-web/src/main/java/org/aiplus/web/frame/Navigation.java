@@ -24,9 +24,9 @@ final class Navigation {
     /** Roles of people whom policies ask to decide and who have room for the place; others come by their inbox. */
     private static final List<String> DECIDING = List.of(Role.DEPARTMENT_APPROVER, Role.GOVERNANCE_COMMITTEE);
 
-    /** Who has assessments in hands; administrators find them on their own page. */
+    /** Who enters assessments; administrators find them on their own page, the committee comes by its approvals. */
     private static final List<String> ASSESS =
-            List.of(Role.PROCUREMENT_OFFICER, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER, Role.GOVERNANCE_COMMITTEE);
+            List.of(Role.PROCUREMENT_OFFICER, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER);
 
     /** Roles of people who write, sign or endorse impact assessments. */
     private static final List<String> ASSESSING = List.of(
