@@ -258,7 +258,6 @@ class ImpactAssessment {
         return tier;
     }
 
-    /** The tier that counts: that of the second person, where there is one. */
     RiskTier effectiveTier() {
         return overrideTier == null ? tier : overrideTier;
     }
