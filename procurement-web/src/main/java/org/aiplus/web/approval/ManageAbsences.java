@@ -12,15 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aiplus.approval.AbsenceService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +80,12 @@ public class ManageAbsences {
     }
 
     private Response refused(Language language, Map<String, String> typed, DomainException refusal) {
-        var errors = refusal.problems().stream()
-                .map(problem -> new FieldError(
-                        Objects.requireNonNullElse(problem.pointer(), "").replace("/", ""),
-                        ProblemTexts.detail(problem, language)))
-                .toList();
+        var texts = Texts.in(language);
+        var errors = new FormControls()
+                .with("from", texts.get("approvals.absence.from"))
+                .with("to", texts.get("approvals.absence.to"))
+                .with("deputy", texts.get("approvals.absence.deputy"))
+                .errors(refusal.problems(), language);
         return page.refused(TEMPLATE, absencesPage(language, typed, errors));
     }
 

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.aiplus.approval.ApprovalReference;
 import org.aiplus.approval.ApprovalService;
@@ -23,10 +22,9 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
@@ -96,18 +94,17 @@ public class ShowApproval {
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(control(problem, form), ProblemTexts.detail(problem, language)))
-                    .toList();
+            var texts = Texts.in(language);
+            var errors = new FormControls()
+                    .with(form.control("outcome"), texts.get("approvals.outcome"))
+                    .with(form.control("remark"), texts.get("approvals.remark"))
+                    .with(form.control("delegate"), texts.get("approvals.delegate.to"))
+                    .with(form.control("until"), texts.get("approvals.delegate.until"))
+                    .errors(refusal.problems(), language, pointer -> form.control(pointer.replace("/", "")));
             return page.refused(TEMPLATE, round(language, reference, form.typed(CONTROLS), errors));
         }
         page.flash(true, message);
         return page.seeOther(language, "/approvals");
-    }
-
-    private static String control(Problem problem, StepForm form) {
-        var name = Objects.requireNonNullElse(problem.pointer(), "").replace("/", "");
-        return CONTROLS.contains(name) ? form.control(name) : "";
     }
 
     private ApprovalPage round(

@@ -24,7 +24,6 @@ import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.PageFrame.Crumb;
@@ -76,9 +75,7 @@ public class EditImpact {
         } catch (NotFound | NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(form.control(problem), ProblemTexts.detail(problem, language)))
-                    .toList();
+            var errors = form.controls(language).errors(refusal.problems(), language, ImpactForm::control);
             return page.refused(TEMPLATE, sectionPage(language, view, form, sent, errors));
         }
         page.flash(true, "impact.done.save");

@@ -14,8 +14,10 @@ import org.aiplus.catalogue.Classification;
 import org.aiplus.impact.ImpactContent;
 import org.aiplus.impact.ImpactQuestion;
 import org.aiplus.risk.RiskRules;
-import org.aiplus.shared.Problem;
+import org.aiplus.shared.Language;
 import org.aiplus.shared.RuleViolation;
+import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of one part into the content of an assessment, of which the other parts stay as they are. */
@@ -99,9 +101,32 @@ record ImpactForm(String section, List<ImpactQuestion> questions, RiskRules risk
         return reasons;
     }
 
-    /** The control that a problem is about. */
-    String control(Problem problem) {
-        var parts = Objects.requireNonNullElse(problem.pointer(), "").split("/", 3);
+    /** The controls of the part with their labels. */
+    FormControls controls(Language language) {
+        var texts = Texts.in(language);
+        var controls = new FormControls();
+        switch (section) {
+            case ImpactPage.USE ->
+                controls.with("classification", texts.get("impact.classification"))
+                        .with("personalData", texts.get("impact.personal"))
+                        .with("users", texts.get("impact.users"))
+                        .with("amount", texts.get("impact.amount"));
+            case ImpactPage.RISK ->
+                risk.questions().forEach(question -> {
+                    var label = question.label().resolve(language).text();
+                    controls.with(ImpactSectionPage.RISK + question.code(), label);
+                    controls.with(ImpactSectionPage.WHY + question.code(), label);
+                });
+            default ->
+                questions.forEach(question -> controls.with(
+                        question.code(), question.label().resolve(language).text()));
+        }
+        return controls;
+    }
+
+    /** The control that a pointer is about. */
+    static String control(String pointer) {
+        var parts = pointer.split("/", 3);
         if (parts.length < 2) {
             return "";
         }

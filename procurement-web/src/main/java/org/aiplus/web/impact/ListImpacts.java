@@ -24,9 +24,9 @@ import org.aiplus.impact.NewImpactAssessment;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.QueryString;
 import org.aiplus.web.support.Texts;
@@ -71,11 +71,12 @@ public class ListImpacts {
         } catch (NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(
-                            Objects.requireNonNullElse(problem.pointer(), "").replace("/", ""),
-                            ProblemTexts.detail(problem, language)))
-                    .toList();
+            var texts = Texts.in(language);
+            var errors = new FormControls()
+                    .with("title", texts.get("impact.new.title"))
+                    .with("solution", texts.get("impact.new.solution"))
+                    .with("department", texts.get("impact.new.department"))
+                    .errors(refusal.problems(), language);
             return page.refused(TEMPLATE, listPage(language, null, null, typed, errors));
         }
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.aiplus.impact.ImpactPart;
 import org.aiplus.impact.ImpactReference;
 import org.aiplus.impact.ImpactReviewService;
@@ -28,6 +29,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 public class ShowImpact {
 
     private static final String TEMPLATE = "impact/show";
-    private static final List<String> CONTROLS = List.of("tier", "reason");
 
     @EJB
     ImpactService impacts;
@@ -153,27 +154,33 @@ public class ShowImpact {
         } catch (NotFound | NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(control(problem), words(problem, language)))
-                    .toList();
+            var errors = errors(refusal.problems(), language);
             return page.refused(TEMPLATE, impactPage(language, reference, typed, errors));
         }
         page.flash(true, message);
         return page.seeOther(language, "/impact-assessments/" + reference);
     }
 
-    private static String control(Problem problem) {
-        var name = Objects.requireNonNullElse(problem.pointer(), "").replace("/", "");
-        return CONTROLS.contains(name) ? name : "";
+    /** Problems of the forms on this page beside their controls; one of an answer says which, because it is elsewhere. */
+    private static List<FieldError> errors(List<Problem> problems, Language language) {
+        var texts = Texts.in(language);
+        var here = new FormControls()
+                .with("tier", texts.get("impact.override.tier"))
+                .with("reason", texts.get("impact.override.reason"))
+                .errors(problems.stream().filter(problem -> !elsewhere(problem)).toList(), language);
+        return Stream.concat(
+                        here.stream(),
+                        problems.stream().filter(ShowImpact::elsewhere).map(problem -> {
+                            var name = String.valueOf(problem.pointer()).replaceFirst("^.*/", "");
+                            var detail = ProblemTexts.detail(problem, language);
+                            return new FieldError("", texts.get("impact.question-problem", name, detail));
+                        }))
+                .toList();
     }
 
-    /** A problem of an answer says which, because the answer is on another page. */
-    private static String words(Problem problem, Language language) {
-        var pointer = Objects.requireNonNullElse(problem.pointer(), "");
-        var detail = ProblemTexts.detail(problem, language);
-        return pointer.startsWith("/answers/")
-                ? Texts.in(language).get("impact.question-problem", pointer.substring("/answers/".length()), detail)
-                : detail;
+    private static boolean elsewhere(Problem problem) {
+        var pointer = problem.pointer();
+        return pointer != null && pointer.indexOf('/', 1) > 0;
     }
 
     private ImpactPage impactPage(

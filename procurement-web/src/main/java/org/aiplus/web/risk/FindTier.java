@@ -11,15 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aiplus.risk.RiskAssessment;
 import org.aiplus.risk.RiskRules;
 import org.aiplus.risk.RiskService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,11 @@ public class FindTier {
             var found = risk.assess(answers);
             return page.page(TEMPLATE, tierPage(language, rules, answers, found, List.of()));
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(
-                            Objects.requireNonNullElse(problem.pointer(), "").replace(POINTER, ""),
-                            ProblemTexts.detail(problem, language)))
-                    .toList();
+            var controls = new FormControls();
+            rules.questions()
+                    .forEach(question -> controls.with(
+                            question.code(), question.label().resolve(language).text()));
+            var errors = controls.errors(refusal.problems(), language, pointer -> pointer.replace(POINTER, ""));
             return page.refused(TEMPLATE, tierPage(language, rules, answers, null, errors));
         }
     }
