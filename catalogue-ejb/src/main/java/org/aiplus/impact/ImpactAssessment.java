@@ -97,7 +97,7 @@ class ImpactAssessment {
         this.solution = solution;
         this.checkpoint = Checkpoint.PLANNING;
         this.status = ImpactStatus.DRAFT;
-        this.content = ImpactContent.EMPTY.json();
+        this.content = ImpactContentCodec.json(ImpactContent.EMPTY);
         this.authors = by;
         this.tier = risk.tier();
         this.highImpact = risk.highImpact();
@@ -128,7 +128,7 @@ class ImpactAssessment {
         if (changes.contains(StaleReason.RISK)) {
             keepOverride(null, null, null);
         }
-        this.content = said.json();
+        this.content = ImpactContentCodec.json(said);
         this.tier = risk.tier();
         this.highImpact = risk.highImpact();
         this.authors = authors().contains(by) ? authors : authors + " " + by;
@@ -247,7 +247,7 @@ class ImpactAssessment {
     }
 
     ImpactContent content() {
-        return ImpactContent.stored(content);
+        return ImpactContentCodec.stored(content);
     }
 
     Set<String> authors() {

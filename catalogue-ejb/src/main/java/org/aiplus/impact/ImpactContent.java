@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.impact;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.aiplus.catalogue.Classification;
-import org.aiplus.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,52 +34,5 @@ public record ImpactContent(
         risk = Map.copyOf(risk);
         justifications = Map.copyOf(justifications);
         answers = Map.copyOf(answers);
-    }
-
-    String json() {
-        var tree = JsonNodeFactory.instance.objectNode();
-        tree.put("classification", classification == null ? null : classification.name());
-        tree.put("personalData", personalData);
-        tree.put("users", users);
-        tree.put("amount", amount);
-        var chosen = tree.putObject("risk");
-        new TreeMap<>(risk).forEach((code, values) -> {
-            var array = chosen.putArray(code);
-            new TreeSet<>(values).forEach(array::add);
-        });
-        put(tree.putObject("justifications"), justifications);
-        put(tree.putObject("answers"), answers);
-        return StoredJson.format(tree);
-    }
-
-    private static void put(ObjectNode target, Map<String, String> texts) {
-        new TreeMap<>(texts).forEach(target::put);
-    }
-
-    static ImpactContent stored(String json) {
-        var tree = StoredJson.tree(json);
-        var risk = new TreeMap<String, Set<String>>();
-        tree.path("risk").properties().forEach(entry -> {
-            var values = new TreeSet<String>();
-            entry.getValue().forEach(value -> values.add(value.asText()));
-            risk.put(entry.getKey(), Set.copyOf(values));
-        });
-        var personal = tree.path("personalData");
-        var classification = tree.path("classification").textValue();
-        return new ImpactContent(
-                classification == null ? null : Classification.valueOf(classification),
-                personal.isBoolean() ? personal.booleanValue() : null,
-                tree.path("users").textValue(),
-                tree.path("amount").isNumber() ? tree.path("amount").decimalValue() : null,
-                risk,
-                texts(tree.path("justifications")),
-                texts(tree.path("answers")));
-    }
-
-    private static Map<String, String> texts(JsonNode node) {
-        var texts = new TreeMap<String, String>();
-        node.properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-        return texts;
     }
 }

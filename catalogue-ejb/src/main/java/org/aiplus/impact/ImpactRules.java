@@ -144,7 +144,8 @@ final class ImpactRules {
                 content.justifications(),
                 answers);
         try {
-            return MessageDigest.getInstance("SHA-256").digest(signed.json().getBytes(UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(ImpactContentCodec.json(signed).getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

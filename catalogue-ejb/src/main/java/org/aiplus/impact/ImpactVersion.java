@@ -51,7 +51,7 @@ class ImpactVersion {
         this.assessmentId = assessment.id();
         this.number = assessment.versions();
         this.checkpoint = assessment.checkpoint();
-        this.content = assessment.content().json();
+        this.content = ImpactContentCodec.json(assessment.content());
         this.tier = assessment.effectiveTier();
         var override = assessment.override();
         this.overrideReason = override == null ? null : override.reason();
@@ -63,6 +63,13 @@ class ImpactVersion {
 
     ImpactView.Endorsed view() {
         return new ImpactView.Endorsed(
-                number, checkpoint, ImpactContent.stored(content), tier, overrideReason, basis, approval, endorsedAt);
+                number,
+                checkpoint,
+                ImpactContentCodec.stored(content),
+                tier,
+                overrideReason,
+                basis,
+                approval,
+                endorsedAt);
     }
 }

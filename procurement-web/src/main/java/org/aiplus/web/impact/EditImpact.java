@@ -51,11 +51,11 @@ public class EditImpact {
             @PathParam("language") Language language,
             @PathParam("reference") String reference,
             @PathParam("section") String section) {
-        var view = impacts.read(ShowImpact.known(reference));
+        var view = read(reference);
         if (!view.acts().contains(ImpactAct.EDIT)) {
             throw new NotAllowed();
         }
-        var form = new ImpactForm(section, questions(view, section), risk.rules());
+        var form = form(view, section);
         return page.page(TEMPLATE, sectionPage(language, view, form, form.values(view.content()), List.of()));
     }
 
@@ -66,8 +66,8 @@ public class EditImpact {
             @PathParam("reference") String reference,
             @PathParam("section") String section) {
         var which = ShowImpact.known(reference);
-        var view = impacts.read(which);
-        var form = new ImpactForm(section, questions(view, section), risk.rules());
+        var view = read(reference);
+        var form = form(view, section);
         var sent = page.sent();
         var version = sent.getOrDefault("version", List.of(""));
         try {
@@ -80,6 +80,14 @@ public class EditImpact {
         }
         page.flash(true, "impact.done.save");
         return page.seeOther(language, "/impact-assessments/" + reference);
+    }
+
+    private ImpactView read(String reference) {
+        return impacts.read(ShowImpact.known(reference));
+    }
+
+    private ImpactForm form(ImpactView view, String section) {
+        return new ImpactForm(section, questions(view, section), risk.rules());
     }
 
     private List<ImpactQuestion> questions(ImpactView view, String section) {
