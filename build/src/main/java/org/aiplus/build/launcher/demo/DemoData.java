@@ -5,35 +5,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aiplus.build.launcher.console.Progress;
 import org.aiplus.build.launcher.console.Refused;
 
 /** Loads the demo data through the product's own API, signed in as one of the demo's administrators. */
 public final class DemoData {
-    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
 
     private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final String apiUrl;
+    private final DemoApi api;
     private final String realmUrl;
     private final Path folder;
     private final Progress progress;
@@ -45,7 +40,7 @@ public final class DemoData {
      * @param realmUrl address of the realm, which is also the issuer of its tokens
      */
     public DemoData(String publicUrl, String realmUrl, Path folder, Progress progress) {
-        this.apiUrl = publicUrl + "/api/v1";
+        this.api = new DemoApi(publicUrl, realmUrl, progress);
         this.realmUrl = realmUrl;
         this.folder = folder;
         this.progress = progress;
@@ -62,11 +57,24 @@ public final class DemoData {
             imported("catalogue", file, NDJSON, administrator);
         }
         progress.step("Loading the memberships of " + people.size() + " demo people");
-        String token = token(administrator);
+        String token = api.token(administrator);
         people.forEach((person, id) -> membership(person, id, token));
         people.keySet().stream()
                 .filter(person -> person.vendorRole().equals(Optional.of("OWNER")))
                 .forEach(this::vendor);
+        assessments(people.keySet(), token);
+    }
+
+    /** Entries are assessed by the day of the catalogue's own clock. */
+    private void assessments(Collection<DemoPerson> people, String token) {
+        LocalDate today = Instant.parse(api.read(token, "/clock").path("now").asText())
+                .atZone(ZoneId.of("Asia/Hong_Kong"))
+                .toLocalDate();
+        DemoAssessments assessments = new DemoAssessments(api, people, today);
+        for (JsonNode plan : read("assessments.json")) {
+            progress.step("Having " + plan.path("name").asText() + " assessed");
+            assessments.assess(plan);
+        }
     }
 
     private List<String> solutionFiles() {
@@ -83,16 +91,17 @@ public final class DemoData {
     private void imported(String profile, String file, String type, DemoPerson administrator) {
         progress.step("Loading " + file);
         try {
-            HttpRequest request = authorised(
-                            "/imports?profile=" + profile + "&fileName=" + encoded(file), token(administrator))
+            HttpRequest request = api.authorised(
+                            "/imports?profile=" + profile + "&fileName=" + DemoApi.encoded(file),
+                            api.token(administrator))
                     .header("Content-Type", type)
                     .POST(BodyPublishers.ofFile(folder.resolve(file)))
                     .build();
-            HttpResponse<String> response = send(request, file);
+            HttpResponse<String> response = api.send(request, file);
             if (response.statusCode() >= 300) {
-                throw refused(file, response);
+                throw api.refused(file, response);
             }
-            tellRefusedRows(file, tree(response));
+            tellRefusedRows(file, api.tree(response));
         } catch (IOException absent) {
             throw new Refused("The demo data lacks " + folder.resolve(file) + ".", absent);
         }
@@ -117,29 +126,30 @@ public final class DemoData {
         person.department().ifPresent(department -> membership.put("department", department));
         person.vendor().ifPresent(vendor -> membership.put("vendorRegistryNumber", vendor));
         person.vendorRole().ifPresent(role -> membership.put("vendorRole", role));
-        HttpRequest request = authorised("/people", token)
+        HttpRequest request = api.authorised("/people", token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "demo-person-" + person.username())
                 .POST(BodyPublishers.ofString(membership.toString()))
                 .build();
-        HttpResponse<String> response = send(request, "the membership of " + person.username());
+        HttpResponse<String> response = api.send(request, "the membership of " + person.username());
         // A load that was interrupted is begun anew: who is there already stays.
         if (response.statusCode() >= 300 && response.statusCode() != 409) {
-            throw refused("the membership of " + person.username(), response);
+            throw api.refused("the membership of " + person.username(), response);
         }
     }
 
     /** What the vendor of this owner says about itself and declares, as its owner does it. */
     private void vendor(DemoPerson owner) {
         String number = owner.vendor().orElseThrow();
-        JsonNode told = vendors().path(number);
+        JsonNode told = read("vendors.json").path(number);
         if (told.isMissingNode()) {
             return;
         }
         progress.step("Loading what the vendor " + number + " says about itself");
-        String token = token(owner);
-        HttpResponse<String> own = send(authorised("/vendors/own", token).GET().build(), "the vendor " + number);
-        JsonNode account = tree(own).path("items").path(0);
+        String token = api.token(owner);
+        HttpResponse<String> own =
+                api.send(api.authorised("/vendors/own", token).GET().build(), "the vendor " + number);
+        JsonNode account = api.tree(own).path("items").path(0);
         String address = "/vendors/" + account.path("id").asText();
         ObjectNode details = told.path("details").deepCopy();
         details.put("registryNumber", number);
@@ -148,94 +158,27 @@ public final class DemoData {
                 .properties()
                 .forEach(name -> names.set(name.getKey(), name.getValue().path("text")));
         String tag = "\"" + account.path("version").asText() + "\"";
-        accepted(
-                authorised(address, token)
+        api.accepted(
+                api.authorised(address, token)
                         .header("Content-Type", JSON)
                         .header("If-Match", tag)
                         .PUT(BodyPublishers.ofString(details.toString())),
                 "what the vendor " + number + " says about itself");
         told.path("declarations")
                 .properties()
-                .forEach(declaration -> accepted(
-                        authorised(address + "/declarations/" + declaration.getKey(), token)
+                .forEach(declaration -> api.accepted(
+                        api.authorised(address + "/declarations/" + declaration.getKey(), token)
                                 .header("Content-Type", JSON)
                                 .POST(BodyPublishers.ofString(
                                         declaration.getValue().toString())),
                         "the declaration " + declaration.getKey() + " of " + number));
     }
 
-    private void accepted(HttpRequest.Builder request, String what) {
-        HttpResponse<String> response = send(request.build(), what);
-        if (response.statusCode() >= 300) {
-            throw refused(what, response);
-        }
-    }
-
-    private JsonNode vendors() {
+    private JsonNode read(String file) {
         try {
-            return json.readTree(folder.resolve("vendors.json").toFile());
+            return json.readTree(folder.resolve(file).toFile());
         } catch (IOException absent) {
-            throw new Refused("The demo data lacks vendors.json.", absent);
-        }
-    }
-
-    private HttpRequest.Builder authorised(String path, String token) {
-        return HttpRequest.newBuilder(URI.create(apiUrl + path))
-                .timeout(LIMIT)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json");
-    }
-
-    private String token(DemoPerson person) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(60))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=catalogue-cli&username="
-                        + encoded(person.username()) + "&password="
-                        + DemoPerson.PASSWORD))
-                .build();
-        HttpResponse<String> response = send(request, "a token for " + person.username());
-        if (response.statusCode() != 200) {
-            throw refused("a token for " + person.username(), response);
-        }
-        return tree(response).path("access_token").asText();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Waits beside the stop signal, so that a long import ends with the launcher. */
-    private HttpResponse<String> send(HttpRequest request, String what) {
-        CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        try {
-            progress.await(what, LIMIT, answer::isDone);
-        } finally {
-            answer.cancel(true);
-        }
-        return answer.handle((response, failure) -> {
-                    if (response == null) {
-                        throw new Refused("No answer for " + what + ": " + failure, failure);
-                    }
-                    return response;
-                })
-                .join();
-    }
-
-    private Refused refused(String what, HttpResponse<String> response) {
-        JsonNode problem = tree(response);
-        String reason = problem.path("detail")
-                .asText(problem.path("title")
-                        .asText(problem.path("error_description").asText("no reason given")));
-        return new Refused("The catalogue refused " + what + " with status " + response.statusCode() + ": " + reason);
-    }
-
-    private JsonNode tree(HttpResponse<String> response) {
-        try {
-            return json.readTree(response.body());
-        } catch (IOException notJson) {
-            return json.createObjectNode();
+            throw new Refused("The demo data lacks " + file + ".", absent);
         }
     }
 }
