@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public class ListAssessments {
     /** Begins an assessment. */
     @POST
     public Response begin(@PathParam("language") Language language, @FormParam("solution") @Nullable String solution) {
-        var typed = Objects.requireNonNullElse(solution, "").strip();
+        var typed = Objects.requireNonNullElse(solution, "").strip().toUpperCase(Locale.ROOT);
         try {
             var opened = assessments.open(new OpenAssessment(typed, Map.of()), Optional.empty());
             page.flash(true, "assessment.done.begin");

@@ -42,6 +42,7 @@ public class ReaderActs {
         var government = view.audience() == Audience.GOVERNMENT;
         var entry = frame.href("/tools/" + view.reference().value());
         return new EntryActs(
+                null,
                 government ? entry + "/corrections/new" : null,
                 frame.href("/vendor/solutions/" + view.reference().value() + "/correct"),
                 person != null && person.has(Role.VENDOR) && revisions.writes(view.reference())

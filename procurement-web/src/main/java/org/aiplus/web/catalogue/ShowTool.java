@@ -54,24 +54,32 @@ public class ShowTool {
     @Inject
     CatalogueWords words;
 
-    /** Shows the published revision, as far as the reader may see it; tools chosen for a comparison are carried along. */
+    /**
+     * Shows the published revision, as far as the reader may see it; tools chosen for a comparison are carried along.
+     *
+     * @param beside whether the reader wants to correct, report or judge something on the page
+     */
     @GET
     public Response show(
             @PathParam("language") Language language,
             @PathParam("reference") String reference,
-            @QueryParam(Comparison.PARAMETER) List<String> compare) {
+            @QueryParam(Comparison.PARAMETER) List<String> compare,
+            @QueryParam(EntryActs.PARAMETER) boolean beside) {
         var view = catalogue.read(SolutionReference.parse(reference).orElseThrow(NotFound::new));
         var comparison = Comparison.of(compare);
         var list = comparison.on(QueryString.EMPTY, "/" + language.path() + "/tools");
         var frame = page.frame(language, view.name().resolve(language).text())
                 .withBreadcrumbs(new PageFrame.Crumb(list, Texts.in(language).get("catalogue.title")));
+        var possible = acts.of(view, frame);
+        var offer = comparison.on(
+                QueryString.EMPTY.with(EntryActs.PARAMETER, "true"), frame.href("/tools/" + view.reference()));
         return page.page(
                 "tools/entry",
                 new ToolPages(frame, words.entries(language), comparison)
                         .page(
                                 view,
                                 proofs.of(claims.claims(view.reference()), language),
-                                acts.of(view, frame),
+                                beside ? possible : possible.offeredAt(offer),
                                 assessed(view, frame)));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,10 +63,17 @@ public class ListImpacts {
             @FormParam("title") @Nullable String title,
             @FormParam("department") @Nullable String department,
             @FormParam("solution") @Nullable String solution) {
-        var typed = Map.of("title", text(title), "department", text(department), "solution", text(solution));
+        var typed = Map.of(
+                "title",
+                text(title),
+                "department",
+                text(department),
+                "solution",
+                text(solution).toUpperCase(Locale.ROOT));
         try {
             var opened = impacts.open(
-                    new NewImpactAssessment(blankToNull(department), language, text(title), blankToNull(solution)),
+                    new NewImpactAssessment(
+                            blankToNull(department), language, text(title), blankToNull(typed.get("solution"))),
                     Optional.empty());
             return page.seeOther(language, "/impact-assessments/" + opened.reference());
         } catch (NotAllowed no) {

@@ -68,18 +68,20 @@ class PagesTest {
     @EnumSource
     void anAnswerInDoubtSaysSoAndEachReaderHasTheActsBesideIt(Language language) throws IOException {
         var t = Texts.in(language);
+        var acts = new EntryActs(
+                null,
+                "/en/tools/S-000063/corrections/new",
+                "/en/vendor/solutions/S-000063/correct",
+                Set.of("name", "summary"),
+                "/en/tools/S-000063/claims",
+                Map.of("summary", "Changed <b>"));
         var html = render(
-                "tools/entry",
-                "tool-acts-" + language.path(),
-                Samples.tool(
-                        language,
-                        Audience.GOVERNMENT,
-                        new EntryActs(
-                                "/en/tools/S-000063/corrections/new",
-                                "/en/vendor/solutions/S-000063/correct",
-                                Set.of("name", "summary"),
-                                "/en/tools/S-000063/claims",
-                                Map.of("summary", "Changed <b>"))));
+                "tools/entry", "tool-acts-" + language.path(), Samples.tool(language, Audience.GOVERNMENT, acts));
+        var offered = Samples.tool(language, Audience.GOVERNMENT, acts.offeredAt("/en/tools/S-000063?acts=true"));
+        assertThat(render("tools/entry", "tool-offer-" + language.path(), offered))
+                .as("whoever reads sees one way to the acts, and every doubt")
+                .contains("href=\"/en/tools/S-000063?acts=true\"", "Changed &lt;b&gt;")
+                .doesNotContain("corrections/new", "id=\"correct\"");
         assertThat(html)
                 .contains(
                         t.get("correction.doubt"),
