@@ -51,7 +51,7 @@ class VendorDetailsReader {
         var name = name(details.name(), problems);
         var number = text(details.registryNumber(), false, MAX_REGISTRY_NUMBER, "/registryNumber", problems);
         if (number != null && !REGISTRY_NUMBER.matcher(number).matches()) {
-            problems.add("/registryNumber", ProblemCode.WRONG_FORMAT, "format", "text");
+            problems.add("/registryNumber", ProblemCode.WRONG_FORMAT, "format", "registry-number");
         }
         var country = code(
                 details.registryCountry(),
@@ -141,7 +141,7 @@ class VendorDetailsReader {
                 ? null
                 : text(saidPhone, false, MAX_PHONE, pointer + "/phone", problems);
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            problems.add(pointer + "/phone", ProblemCode.WRONG_FORMAT, "format", "text");
+            problems.add(pointer + "/phone", ProblemCode.WRONG_FORMAT, "format", "phone");
         }
         return new VendorContact(name, role, email, phone);
     }

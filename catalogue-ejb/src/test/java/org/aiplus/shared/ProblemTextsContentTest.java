@@ -38,6 +38,8 @@ class ProblemTextsContentTest {
                             "uuid",
                             "uri",
                             "text",
+                            "registry-number",
+                            "phone",
                             "code",
                             "content-code",
                             "edition",

@@ -90,7 +90,10 @@ public class ManagePrograms {
             return page.page("apiclient/secret", new SecretPage(frame, issued, apiAddress()));
         } catch (RuleViolation refusal) {
             var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(NAME, ProblemTexts.detail(problem, language)))
+                    .map(problem -> new FieldError(
+                            NAME,
+                            ProblemTexts.detail(problem, language),
+                            Texts.in(language).get("programs.name")))
                     .toList();
             var typed = Objects.requireNonNullElse(name, "");
             return page.refused("apiclient/list", programs(language, typed, errors));

@@ -4,6 +4,7 @@ package org.aiplus.web.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.aiplus.catalogue.SolutionView;
+import org.aiplus.catalogue.VendorEntries;
 import org.aiplus.web.catalogue.AnswerSection.Items;
 import org.aiplus.web.catalogue.AnswerSection.Link;
 import org.aiplus.web.catalogue.AnswerSection.Name;
@@ -69,12 +70,17 @@ final class KeyFacts {
     /** Where the entry was taken from. */
     List<Row> origin(SolutionView view) {
         var rows = new ArrayList<Row>();
-        rows.add(row("source", said(view.source().system())));
+        rows.add(row("source", said(system(view.source().system()))));
         var url = view.source().url();
         if (url != null) {
             rows.add(row("source.original", new Link(url, url)));
         }
         return rows;
+    }
+
+    /** A source system in words where the product itself is the source, otherwise its name. */
+    private String system(String name) {
+        return name.equals(VendorEntries.SOURCE_SYSTEM) ? texts.get("catalogue.source.portal") : name;
     }
 
     private Row row(String code, Value value) {

@@ -149,7 +149,10 @@ public class WriteToVendor {
                 act.equals(ASK) ? fields(sections, texts, typed.one("field")) : List.of(),
                 act.equals(CHANGES) ? wishes(sections, view, language, typed) : List.of(),
                 problems.stream()
-                        .map(problem -> new FieldError(control(problem, typed), ProblemTexts.detail(problem, language)))
+                        .map(problem -> new FieldError(
+                                control(problem, typed),
+                                ProblemTexts.detail(problem, language),
+                                act.equals(CHANGES) ? "" : texts.of("moderation.act.label", act)))
                         .toList());
     }
 

@@ -14,13 +14,12 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.submission.MessageId;
 import org.aiplus.submission.SubmissionReference;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
-import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
@@ -87,10 +86,8 @@ public class AnswerMessages {
                 MessageLine.of(view.messages(), sections, frame, "portal"),
                 answering,
                 text,
-                problems.stream()
-                        .map(problem -> new FieldError(
-                                "/text".equals(problem.pointer()) ? "text-" + answering : "",
-                                ProblemTexts.detail(problem, language)))
-                        .toList());
+                new FormControls()
+                        .with("text-" + answering, texts.get("portal.answer.label"))
+                        .errors(problems, language, pointer -> pointer.equals("/text") ? "text-" + answering : ""));
     }
 }

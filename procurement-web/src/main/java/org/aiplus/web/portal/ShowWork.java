@@ -17,6 +17,8 @@ import org.aiplus.correction.CorrectionFilter;
 import org.aiplus.correction.CorrectionService;
 import org.aiplus.correction.CorrectionStatus;
 import org.aiplus.correction.CorrectionView;
+import org.aiplus.declaration.DeclarationService;
+import org.aiplus.declaration.VendorDeclarationView;
 import org.aiplus.notification.InboxItem;
 import org.aiplus.notification.InboxPart;
 import org.aiplus.notification.InboxService;
@@ -25,6 +27,9 @@ import org.aiplus.shared.Slice;
 import org.aiplus.submission.Step.Holder;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.submission.SubmissionSummary;
+import org.aiplus.vendor.VendorAccountView;
+import org.aiplus.vendor.VendorService;
+import org.aiplus.vendor.VendorStatus;
 import org.aiplus.web.correction.CorrectionLines;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.request.PublicAddress;
@@ -50,18 +55,31 @@ public class ShowWork {
     @EJB
     InboxService inbox;
 
+    @EJB
+    VendorService vendors;
+
+    @EJB
+    DeclarationService declarations;
+
     @Inject
     CorrectionLines correctionLines;
 
     @Inject
     PageRequest page;
 
-    /** The submissions of the caller's vendors, newest first within those who have them in hands. */
+    /**
+     * The submissions of the caller's vendors, newest first within those who have them in hands; who has no vendor yet is led
+     * to the registration.
+     */
     @GET
     public Response show(@PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
+        var own = vendors.own();
+        if (own.isEmpty()) {
+            return page.seeOther(language, "/vendor/register");
+        }
         var found = submissions.mine(null, cursor, SIZE);
         var frame = page.frame(language, Texts.in(language).get("portal.title"));
-        return page.page("portal/work", workPage(frame, found));
+        return page.page("portal/work", workPage(frame, own, found));
     }
 
     private List<WorkPage.Entry> entries(PageFrame frame) {
@@ -86,7 +104,42 @@ public class ShowWork {
                 .toList();
     }
 
-    private WorkPage workPage(PageFrame frame, Slice<SubmissionSummary> found) {
+    /** What keeps the caller's vendors from submitting, each with the page where it is put right. */
+    private List<WorkPage.Hindrance> hindrances(PageFrame frame, List<VendorAccountView> own) {
+        var texts = frame.texts();
+        var standing = own.stream()
+                .map(account -> account.vendor().status())
+                .filter(status -> status != VendorStatus.VERIFIED)
+                .map(status -> new WorkPage.Hindrance(
+                        texts.of("portal.standing", status),
+                        frame.href("/vendor/organisation"),
+                        texts.get("vendor.organisation.title")));
+        var wanting = own.stream()
+                .flatMap(account -> declarations.list(account.vendor().id()).stream())
+                .filter(ShowWork::wanting)
+                .map(declaration ->
+                        declaration.content().title().resolve(frame.language()).text())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        standing,
+                        wanting.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(new WorkPage.Hindrance(
+                                        texts.get(
+                                                "portal.standing.declarations",
+                                                String.join(texts.get("catalogue.list-separator"), wanting)),
+                                        frame.href("/vendor/declarations"),
+                                        texts.get("vendor.declarations"))))
+                .toList();
+    }
+
+    private static boolean wanting(VendorDeclarationView declaration) {
+        var made = declaration.made();
+        return made == null || made.expired();
+    }
+
+    private WorkPage workPage(PageFrame frame, List<VendorAccountView> own, Slice<SubmissionSummary> found) {
         var groups = Arrays.stream(Holder.values())
                 .map(holder -> new WorkPage.Group(holder, lines(frame, found.items(), holder)))
                 .filter(group -> !group.lines().isEmpty())
@@ -96,6 +149,7 @@ public class ShowWork {
                 next == null ? null : QueryString.EMPTY.with("cursor", next).on(frame.href("/vendor"));
         return new WorkPage(
                 frame,
+                hindrances(frame, own),
                 tasks(frame),
                 correctionLines.of(unsettled(), frame),
                 groups,

@@ -16,11 +16,10 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.submission.SubmissionReference;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.web.frame.PageRequest;
-import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -154,11 +153,7 @@ public class TakeBack {
                 view.version(),
                 act.equals(WITHDRAW),
                 reason,
-                problems.stream()
-                        .map(problem -> new FieldError(
-                                "/reason".equals(problem.pointer()) ? "reason" : "",
-                                ProblemTexts.detail(problem, language)))
-                        .toList());
+                new FormControls().with("reason", texts.get("portal.reason")).errors(problems, language));
     }
 
     private static long version(@Nullable String typed) {

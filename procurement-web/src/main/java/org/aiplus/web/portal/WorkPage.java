@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a vendor has to do, and everything that it has submitted.
  *
+ * @param hindrances what keeps the reader's organisation from submitting
  * @param tasks what waits in the reader's inbox, reported mistakes left out
  * @param corrections mistakes that the government reported and that are not settled
  * @param groups submissions by who has them in hands, first those of the vendor
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkPage(
         PageFrame frame,
+        List<Hindrance> hindrances,
         List<InboxItem> tasks,
         List<CorrectionLines.Line> corrections,
         List<Group> groups,
@@ -29,6 +31,14 @@ public record WorkPage(
         @Nullable String nextHref,
         String apiCall)
         implements Page {
+
+    /**
+     * Something that keeps the organisation from submitting.
+     *
+     * @param href where it is put right, or explained
+     * @param label of the link
+     */
+    public record Hindrance(String text, String href, String label) {}
 
     /** Submissions that the same side has in hands. */
     public record Group(Holder holder, List<Line> lines) {
@@ -48,6 +58,7 @@ public record WorkPage(
     public record Entry(String reference, Resolved name) {}
 
     public WorkPage {
+        hindrances = List.copyOf(hindrances);
         tasks = List.copyOf(tasks);
         corrections = List.copyOf(corrections);
         entries = List.copyOf(entries);

@@ -14,18 +14,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aiplus.identity.Role;
 import org.aiplus.questionnaire.QuestionSetService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
+import org.aiplus.shared.Problem;
 import org.aiplus.vendor.DuplicateDecision;
 import org.aiplus.vendor.VendorDecision;
 import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public class DecideVendor {
 
     private static final String TEMPLATE = "vendor/decide";
+
+    // Each possible duplicate has a form of its own, so that the ids of its controls end with that of the case.
+    private static final String DECISION = DuplicateDecision.SAME.name() + "-";
+    private static final String WHY = "why-";
 
     @EJB
     VendorService vendors;
@@ -60,17 +66,21 @@ public class DecideVendor {
             @FormParam("decision") @Nullable String decision,
             @FormParam("reason") @Nullable String reason,
             @FormParam("version") @Nullable String version) {
+        var texts = Texts.in(language);
         var chosen = Arrays.stream(VendorDecision.values())
                 .filter(candidate -> candidate.name().equals(decision))
                 .findFirst();
         if (chosen.isEmpty()) {
-            var missing = new FieldError("decision", Texts.in(language).get("vendor.decision.missing"));
+            var missing = new FieldError("decision", texts.get("vendor.decision.missing"));
             return page.refused(
                     TEMPLATE, vendor(language, id(id), Objects.requireNonNullElse(reason, ""), "", List.of(missing)));
         }
         return after(
                 language,
                 id,
+                problems -> new FormControls()
+                        .with("reason", texts.get("vendor.reason"))
+                        .errors(problems, language),
                 () -> vendors.decide(id(id), chosen.get(), reason, OwnOrganisation.number(version)),
                 "vendor.decided",
                 Objects.requireNonNullElse(reason, ""),
@@ -88,6 +98,9 @@ public class DecideVendor {
         return after(
                 language,
                 id,
+                problems -> new FormControls()
+                        .with("question", Texts.in(language).get("vendor.ask.label"))
+                        .errors(problems, language),
                 () -> vendors.ask(id(id), question, OwnOrganisation.number(version)),
                 "vendor.asked",
                 "",
@@ -111,22 +124,32 @@ public class DecideVendor {
         return after(
                 language,
                 id,
+                problems -> finding(caseId, Texts.in(language))
+                        .errors(
+                                problems,
+                                language,
+                                pointer -> pointer.equals("/reason") ? WHY + caseId : DECISION + caseId),
                 () -> vendors.decideDuplicate(id(id), id(caseId), decision, why, OwnOrganisation.number(version)),
                 "vendor.duplicate-decided",
                 "",
                 "");
     }
 
-    private Response after(Language language, String id, Runnable act, String message, String reason, String question) {
+    private Response after(
+            Language language,
+            String id,
+            Function<List<Problem>, List<FieldError>> errors,
+            Runnable act,
+            String message,
+            String reason,
+            String question) {
         try {
             act.run();
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(field(problem.pointer()), ProblemTexts.detail(problem, language)))
-                    .toList();
-            return page.refused(TEMPLATE, vendor(language, id(id), reason, question, errors));
+            var wrong = errors.apply(refusal.problems());
+            return page.refused(TEMPLATE, vendor(language, id(id), reason, question, wrong));
         }
         page.flash(true, message);
         return page.seeOther(language, "/vendors/" + id);
@@ -157,12 +180,11 @@ public class DecideVendor {
                 errors);
     }
 
-    private static String field(@Nullable String pointer) {
-        return switch (Objects.requireNonNullElse(pointer, "")) {
-            case "/reason" -> "reason";
-            case "/question" -> "question";
-            default -> "";
-        };
+    /** The controls in which an officer says whether two vendors are one. */
+    private static FormControls finding(String caseId, Texts texts) {
+        return new FormControls()
+                .with(DECISION + caseId, texts.get("vendor.duplicate.question"))
+                .with(WHY + caseId, texts.get("vendor.duplicate.why"));
     }
 
     private static UUID id(String id) {

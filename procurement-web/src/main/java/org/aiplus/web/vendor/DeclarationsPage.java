@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.vendor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aiplus.declaration.DeclarationOutcome;
 import org.aiplus.declaration.VendorDeclarationView;
 import org.aiplus.shared.LocalisedText;
@@ -32,6 +34,22 @@ public record DeclarationsPage(
     /** A text of the content in the page's language. */
     public String words(LocalisedText text) {
         return text.resolve(frame.language()).text();
+    }
+
+    /** What was declared, in the order in which it is asked; what is no longer asked stands at the end. */
+    public Map<String, String> answers(VendorDeclarationView declaration) {
+        var answers = new LinkedHashMap<String, String>();
+        var made = declaration.made();
+        if (made != null) {
+            for (var question : declaration.content().questions()) {
+                var answer = made.answers().get(question.code());
+                if (answer != null) {
+                    answers.put(question.code(), answer);
+                }
+            }
+            made.answers().forEach(answers::putIfAbsent);
+        }
+        return answers;
     }
 
     /** An answer in words. */

@@ -19,10 +19,10 @@ import org.aiplus.declaration.VendorDeclarationView;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Texts;
 
 /** A vendor's own page with its declarations, and the form of each. */
@@ -84,10 +84,12 @@ public class MakeDeclarations {
             var vendor = OwnOrganisation.of(vendors, null).vendor().id();
             declarations.declare(vendor, code, request.getParameter("version"), answers);
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(
-                            field(content, String.valueOf(problem.pointer())), ProblemTexts.detail(problem, language)))
-                    .toList();
+            var controls = new FormControls();
+            content.questions()
+                    .forEach(question -> controls.with(
+                            question.code(), question.label().resolve(language).text()));
+            var errors =
+                    controls.errors(refusal.problems(), language, pointer -> pointer.replaceFirst("^/answers/", ""));
             return page.refused(FORM, form(language, content, answers, errors));
         }
         page.flash(true, "vendor.declared");
@@ -106,10 +108,5 @@ public class MakeDeclarations {
             Language language, Declaration content, Map<String, String> answers, List<FieldError> errors) {
         var title = content.title().resolve(language).text();
         return new DeclarePage(page.frame(language, title), content, answers, errors);
-    }
-
-    private static String field(Declaration content, String pointer) {
-        var code = pointer.replaceFirst("^/answers/", "");
-        return content.question(code).isPresent() ? code : "";
     }
 }

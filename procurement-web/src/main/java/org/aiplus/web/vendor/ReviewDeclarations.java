@@ -19,10 +19,11 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's declarations, of which a procurement officer judges what the rules leave open. */
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public class ReviewDeclarations {
 
     private static final String TEMPLATE = "vendor/declarations";
+
+    // Each open declaration has a form of its own, so that the ids of its controls end with that of the declaration.
+    private static final String OUTCOME = DeclarationOutcome.PASS.name() + "-";
+    private static final String REASON = "reason-";
 
     @EJB
     DeclarationService declarations;
@@ -65,9 +70,14 @@ public class ReviewDeclarations {
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError("", ProblemTexts.detail(problem, language)))
-                    .toList();
+            var texts = Texts.in(language);
+            var errors = new FormControls()
+                    .with(OUTCOME + declaration, texts.get("vendor.review"))
+                    .with(REASON + declaration, texts.get("vendor.reason"))
+                    .errors(
+                            refusal.problems(),
+                            language,
+                            pointer -> pointer.equals("/reason") ? REASON + declaration : OUTCOME + declaration);
             return page.refused(TEMPLATE, declared(language, id(id), errors));
         }
         page.flash(true, "vendor.reviewed");

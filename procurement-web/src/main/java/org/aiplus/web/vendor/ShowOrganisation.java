@@ -19,12 +19,12 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.vendor.VendorAccountView;
 import org.aiplus.vendor.VendorService;
 import org.aiplus.vendor.VendorStatus;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +73,9 @@ public class ShowOrganisation {
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError(
-                            "/answer".equals(problem.pointer()) ? "answer-" + id : "",
-                            ProblemTexts.detail(problem, language)))
-                    .toList();
+            var errors = new FormControls()
+                    .with("answer-" + id, Texts.in(language).get("vendor.question.answer"))
+                    .errors(refusal.problems(), language, pointer -> pointer.equals("/answer") ? "answer-" + id : "");
             var typed = new OrganisationPage.Typed(id.toString(), Objects.requireNonNullElse(answer, ""));
             return page.refused(TEMPLATE, organisation(language, typed, errors));
         }

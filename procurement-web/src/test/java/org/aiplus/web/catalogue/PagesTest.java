@@ -150,7 +150,7 @@ class PagesTest {
         assertThat(html)
                 .contains("<div class=\"app-prose\" lang=\"en\">Minutes of internal meetings.")
                 .contains("只有英文")
-                .contains("機器草稿", "運輸署", "<li>XX</li>");
+                .contains("未經核對", "運輸署", "<li>XX</li>");
     }
 
     @Test

@@ -63,6 +63,7 @@ class PortalPagesTest {
                 "portal/work",
                         new WorkPage(
                                 frame,
+                                List.of(new WorkPage.Hindrance("Why <b>", "/x", "<b>")),
                                 List.of(task("Do <b>")),
                                 List.of(new CorrectionLines.Line("/x", "C-000001", "<b>", "Open", "warn", "now")),
                                 List.of(new WorkPage.Group(Holder.VENDOR, List.of(work))),
@@ -109,7 +110,8 @@ class PortalPagesTest {
     void whoHasNothingYetIsTaughtWhatToDo() {
         var frame = Frames.signedIn(Language.EN, Theme.DEVICE, "/vendor", "");
         var html = html(
-                "portal/work", new WorkPage(frame, List.of(), List.of(), List.of(), List.of(), null, "curl -X POST"));
+                "portal/work",
+                new WorkPage(frame, List.of(), List.of(), List.of(), List.of(), List.of(), null, "curl -X POST"));
         assertThat(html).contains("/en/vendor/submissions/new", "curl -X POST", "Nothing submitted yet");
     }
 
@@ -120,10 +122,21 @@ class PortalPagesTest {
         var html = html(
                 "portal/work",
                 new WorkPage(
-                        frame, List.of(task("Answer it")), List.of(line), List.of(), List.of(), null, "curl -X POST"));
+                        frame,
+                        List.of(new WorkPage.Hindrance("Not verified yet.", "/en/vendor/organisation", "Read")),
+                        List.of(task("Answer it")),
+                        List.of(line),
+                        List.of(),
+                        List.of(),
+                        null,
+                        "curl -X POST"));
         assertThat(html)
                 .contains(
-                        "href=\"/en/vendor/evidence\"", "Answer it", "Was due on", "href=\"/en/corrections/C-000001\"")
+                        "href=\"/en/vendor/evidence\"",
+                        "Not verified yet.",
+                        "Answer it",
+                        "Was due on",
+                        "href=\"/en/corrections/C-000001\"")
                 .doesNotContain("Nothing submitted yet");
     }
 

@@ -96,6 +96,13 @@ class VendorPagesTest {
     }
 
     @Test
+    void whatWasDeclaredStandsInTheOrderOfTheQuestions() {
+        var page = declarations(frame(Language.EN), false);
+        assertThat(page.answers(page.declarations().get(0)).keySet()).containsExactly("accurate", "group", "why");
+        assertThat(page.answers(page.declarations().get(1))).isEmpty();
+    }
+
+    @Test
     void contactsThatWereLeftEmptyAreNotSent() {
         var typed = new HashMap<>(VendorForm.known(account()));
         assertThat(VendorForm.details(typed).contacts()).hasSize(1);
