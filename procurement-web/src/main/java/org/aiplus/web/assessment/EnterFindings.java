@@ -92,9 +92,14 @@ public class EnterFindings {
         var view = assessments.read(which);
         requireEnter(view);
         var errors = refusal.problems().stream()
-                .map(problem -> new FieldError(control(problem, entries), ProblemTexts.detail(problem, language)))
+                .map(problem -> error(control(problem, entries), ProblemTexts.detail(problem, language)))
                 .toList();
         return page.refused(TEMPLATE, pages.of(language, view, sent.one("family"), sent, errors));
+    }
+
+    /** A page has many criteria with the same controls: the summary says which is meant. */
+    private static FieldError error(String control, String text) {
+        return new FieldError(control, text, control.substring(control.indexOf('-') + 1));
     }
 
     private static void requireEnter(AssessmentView view) {

@@ -27,6 +27,7 @@ import org.aiplus.web.assessment.AssessmentPage.Typed;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: its result, and the acts that need no more than a few words. */
@@ -222,7 +223,7 @@ public class ShowAssessment {
     private static List<FieldError> errors(DomainException refusal, String form, Language language) {
         return refusal.problems().stream()
                 .map(problem -> new FieldError(
-                        control(problem, form), ProblemTexts.detail(problem, language) + subject(problem)))
+                        control(problem, form), ProblemTexts.detail(problem, language), subject(problem, language)))
                 .toList();
     }
 
@@ -239,11 +240,12 @@ public class ShowAssessment {
     }
 
     /** Which criterion or fact is meant, where many can be. */
-    private static String subject(Problem problem) {
+    private static String subject(Problem problem, Language language) {
         var pointer = Objects.requireNonNullElse(problem.pointer(), "");
-        return pointer.startsWith("/entries/") || pointer.startsWith("/context/")
-                ? " (" + pointer.substring(pointer.lastIndexOf('/') + 1) + ")"
-                : "";
+        var name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.startsWith("/context/")
+                ? Texts.in(language).get("assessment.fact." + name)
+                : pointer.startsWith("/entries/") ? name : "";
     }
 
     static AssessmentReference reference(String text) {
