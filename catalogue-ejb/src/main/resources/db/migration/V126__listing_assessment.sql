@@ -33,6 +33,13 @@ create unique index listing_assessment_one_decided on listing_assessment (soluti
 create index listing_assessment_solution_idx on listing_assessment (solution_reference, reference desc);
 create index listing_assessment_status_idx on listing_assessment (status, reference);
 
+-- What is decided everybody may know; what is still being judged only the government and the vendor.
+alter table listing_assessment enable row level security;
+alter table listing_assessment force row level security;
+create policy listing_assessment_second_wall on listing_assessment
+    using (status in ('DECIDED', 'EXPIRED') or caller_may_see_vendor(vendor_id))
+    with check (caller_may_see_vendor(vendor_id));
+
 create function refuse_change_of_decided_assessment() returns trigger
     language plpgsql as $$
     begin

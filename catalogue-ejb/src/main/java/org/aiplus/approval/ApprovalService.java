@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aiplus.identity.Access;
+import org.aiplus.identity.ActsForCaller;
 import org.aiplus.json.Problems;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.Addressee;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * decide is found out for each step.
  */
 @Stateless
+@ActsForCaller
 public class ApprovalService {
 
     /** Most tasks of one part. */

@@ -149,10 +149,11 @@ final class Assessing {
                 .filter(ApprovalEvent.class::isInstance)
                 .map(ApprovalEvent.class::cast)
                 .reduce((earlier, later) -> later)
-                .ifPresent(event -> database.run(entityManager -> evidence.wiring(entityManager, signer)
-                        .with(CriteriaSets.class, SETS)
-                        .get(ListingDecisions.class)
-                        .ended(event)));
+                .ifPresent(event -> database.run(entityManager -> {
+                    var wiring = evidence.wiring(entityManager, signer).with(CriteriaSets.class, SETS);
+                    wiring.get(SecondWall.class).actForCaller();
+                    wiring.get(ListingDecisions.class).ended(event);
+                }));
     }
 
     /** A piece of this kind, released and verified, valid for so many days from today; {@code null} for ever. */

@@ -90,6 +90,7 @@ class EditionEffectTest {
     private void copies(int count) throws SQLException {
         database.asOwner(connection -> {
             try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('aiplus.wall', 'system', true)");
                 statement.execute("""
                         create temp table copy as select n, gen_random_uuid() solution, gen_random_uuid() revision,
                             gen_random_uuid() assessment, 'S-' || lpad((n + 100000)::text, 6, '0') reference

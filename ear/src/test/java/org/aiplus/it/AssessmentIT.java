@@ -159,12 +159,13 @@ class AssessmentIT {
         return code.startsWith("EAF-07.") || List.of("G-05", "G-06").contains(code) ? "privacy" : OFFICER;
     }
 
+    /** Whom the policies name depends on the class of data; nobody decides twice. */
     private static void decide(String round) {
         var address = "/api/v1/approvals/" + round;
         var view = Client.as("committee1").get(address).json();
         for (var step : view.path("steps")) {
             view = changed(
-                    "committee1",
+                    step.path("role").asText().equals("administrator") ? "admin2" : "committee1",
                     address + "/steps/" + step.path("id").asText() + "/decision",
                     "{\"outcome\":\"APPROVE\"}",
                     view);

@@ -153,6 +153,7 @@ public class ShowAssessment {
             @PathParam("reference") String reference,
             @PathParam("number") int number) {
         var which = reference(reference);
+        page.requireSignedIn();
         return done(
                 language,
                 which,
