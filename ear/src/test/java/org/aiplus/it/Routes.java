@@ -9,6 +9,9 @@ import org.aiplus.access.AccessTable.Door;
 /** Addresses that can be read with a plain GET: one for each reading row of the access table. */
 public final class Routes {
 
+    /** How addresses of feeds and downloads end. */
+    private static final List<String> NO_PAGES = List.of("/feed", "/document", "/table");
+
     private Routes() {}
 
     static List<String> readable() {
@@ -26,8 +29,7 @@ public final class Routes {
         return AccessTable.read().rows().stream()
                 .filter(row -> row.door() == Door.WEB && row.method().equals("GET"))
                 // Neither a feed nor a download is a page: nothing in it can be walked to or heard.
-                .filter(row ->
-                        !row.address().endsWith("/feed") && !row.address().endsWith("/document"))
+                .filter(row -> NO_PAGES.stream().noneMatch(row.address()::endsWith))
                 .map(row -> row.address(known()).replaceFirst("^/en(/|$)", "/" + language + "$1"))
                 .distinct()
                 .toList();
