@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +32,7 @@ import java.util.regex.Pattern;
  * and then counts what the server knows of them. Somebody may kill the server meanwhile.
  *
  * <p>Arguments: address of the catalogue, address of the tokens, a complete solution as JSON, how many, a file that gets a
- * line for each acknowledged submission.
+ * line for each acknowledged submission, and one that gets the figures.
  */
 class SubmitMany {
 
@@ -71,7 +72,9 @@ class SubmitMany {
         if (!programs.awaitTermination(30, TimeUnit.MINUTES)) {
             throw new IllegalStateException("not done after half an hour");
         }
-        many.report(count, before);
+        if (!many.report(count, before, Path.of(arguments[5]))) {
+            System.exit(1);
+        }
     }
 
     private void submit(int number, String content, Path journal) {
@@ -95,11 +98,7 @@ class SubmitMany {
             }
             acknowledged.put(reference, find(SHA256, receipt.body()));
             synchronized (this) {
-                Files.writeString(
-                        journal,
-                        reference + "\n",
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.APPEND);
+                Files.writeString(journal, reference + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -186,7 +185,8 @@ class SubmitMany {
         return found;
     }
 
-    private void report(int count, Set<String> before) {
+    /** Writes the figures; whether everything that was acknowledged is there, whole and once. */
+    private boolean report(int count, Set<String> before, Path figures) throws IOException {
         var after = known();
         after.removeAll(before);
         int found = 0;
@@ -206,27 +206,27 @@ class SubmitMany {
                 found++;
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "Submissions wanted %d, acknowledged %d, of these found %d, half %d, duplicates %d; %d requests repeated.%n",
-                count,
-                acknowledged.size(),
-                found,
-                half,
-                twice + after.size() - acknowledged.size(),
-                repeated.get());
-        System.out.printf(
-                Locale.ROOT,
-                "Dry run: p50 %.1f ms, p99 %.1f ms; submit: p50 %.1f ms, p99 %.1f ms (%d each, %d programs at once).%n",
-                millis(checks, 50),
-                millis(checks, 99),
-                millis(submits, 50),
-                millis(submits, 99),
-                checks.size(),
-                PROGRAMS);
-        if (found != count || half + twice + after.size() - acknowledged.size() != 0) {
-            System.exit(1);
-        }
+        var duplicates = twice + after.size() - acknowledged.size();
+        Files.writeString(
+                figures,
+                String.format(
+                        Locale.ROOT,
+                        "Submissions wanted %d, acknowledged %d, of these found %d, half %d, duplicates %d; %d requests"
+                                + " repeated.%nDry run: p50 %.1f ms, p99 %.1f ms; submit: p50 %.1f ms, p99 %.1f ms (%d"
+                                + " each, %d programs at once).%n",
+                        count,
+                        acknowledged.size(),
+                        found,
+                        half,
+                        duplicates,
+                        repeated.get(),
+                        millis(checks, 50),
+                        millis(checks, 99),
+                        millis(submits, 50),
+                        millis(submits, 99),
+                        checks.size(),
+                        PROGRAMS));
+        return found == count && half == 0 && duplicates == 0;
     }
 
     private static double millis(List<Long> nanos, int percent) {

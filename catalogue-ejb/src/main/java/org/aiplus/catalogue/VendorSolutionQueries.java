@@ -18,11 +18,6 @@ public class VendorSolutionQueries {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The entries of this vendor, the newest first. */
-    public List<VendorSolution> of(UUID vendor) {
-        return of(Set.of(vendor));
-    }
-
     /** The entries of these vendors, the newest first. */
     public List<VendorSolution> of(Collection<UUID> vendors) {
         return entityManager
@@ -38,16 +33,16 @@ public class VendorSolutionQueries {
                 .toList();
     }
 
-    /** Those of the entries that are this vendor's. */
-    public Set<SolutionReference> owned(UUID vendor, Collection<SolutionReference> references) {
+    /** Those of the entries that are these vendors'. */
+    public Set<SolutionReference> owned(Collection<UUID> vendors, Collection<SolutionReference> references) {
         if (references.isEmpty()) {
             return Set.of();
         }
         return entityManager
                 .createQuery(
-                        "select s.reference from Solution s where s.vendorId = :vendor and s.reference in :references",
+                        "select s.reference from Solution s where s.vendorId in :vendors and s.reference in :references",
                         String.class)
-                .setParameter("vendor", vendor)
+                .setParameter("vendors", vendors)
                 .setParameter(
                         "references",
                         references.stream().map(SolutionReference::value).toList())

@@ -97,7 +97,7 @@ class EvidenceReader {
             return Set.of();
         }
         var read = new LinkedHashSet<Support>();
-        var own = vendor == null ? Set.<SolutionReference>of() : solutions.owned(vendor, references(choices));
+        var own = vendor == null ? Set.<SolutionReference>of() : solutions.owned(Set.of(vendor), references(choices));
         for (int i = 0; i < choices.size(); i++) {
             var at = JsonPointers.item(SUPPORTS, i);
             var solution = reference(choices.get(i).solution());

@@ -172,7 +172,7 @@ public class EvidenceService {
     public List<VendorSolution> bindable(EvidenceReference reference) {
         var piece = evidence.find(reference).orElseThrow(NotFound::new);
         access.requireVendorMember(piece.vendor());
-        return solutions.of(piece.vendor());
+        return solutions.of(Set.of(piece.vendor()));
     }
 
     /**

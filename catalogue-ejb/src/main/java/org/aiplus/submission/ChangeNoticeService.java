@@ -115,8 +115,7 @@ public class ChangeNoticeService {
      */
     @RolesAllowed(Role.VENDOR)
     public List<ChangeNoticeView> declared(SolutionReference solution) {
-        if (owned.of(access.caller().vendors()).stream()
-                .noneMatch(entry -> entry.reference().equals(solution))) {
+        if (owned.owned(access.caller().vendors(), List.of(solution)).isEmpty()) {
             throw new NotFound();
         }
         return notices.about(solution.value(), access.caller().vendors());

@@ -25,6 +25,7 @@ import org.aiplus.shared.RuleViolation;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.request.PublicAddress;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class ManagePrograms {
             @PathParam("id") String id,
             @FormParam("vendor") @Nullable String vendor,
             @FormParam("version") @Nullable String version) {
-        return secret(language, "", () -> clients.rotate(vendor(vendor), client(id), number(version)));
+        return secret(language, "", () -> clients.rotate(vendor(vendor), client(id), FormVersion.of(version)));
     }
 
     /** Revokes a program. */
@@ -78,7 +79,7 @@ public class ManagePrograms {
             @PathParam("id") String id,
             @FormParam("vendor") @Nullable String vendor,
             @FormParam("version") @Nullable String version) {
-        var revoked = clients.revoke(vendor(vendor), client(id), number(version));
+        var revoked = clients.revoke(vendor(vendor), client(id), FormVersion.of(version));
         page.flash(true, "programs.revoked", revoked.name());
         return page.seeOther(language, "/vendor/api-clients");
     }
@@ -115,9 +116,5 @@ public class ManagePrograms {
 
     private static ApiClientId client(String id) {
         return ApiClientId.parse(id).orElseThrow(NotFound::new);
-    }
-
-    private static long number(@Nullable String version) {
-        return version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
 }

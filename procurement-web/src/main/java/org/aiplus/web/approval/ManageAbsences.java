@@ -20,6 +20,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public class ManageAbsences {
             @FormParam("version") @Nullable String version) {
         var known = Ids.parse(id).orElseThrow(NotFound::new);
         try {
-            absences.end(known, text(version).matches("[0-9]{1,18}") ? Long.parseLong(text(version)) : -1);
+            absences.end(known, FormVersion.of(version));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aiplus.web.support.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What a form about a step sent; its controls are named after the step. */
@@ -37,7 +38,7 @@ record StepForm(UUID step, Map<String, List<String>> sent) {
     /** The version that was read; one that no round has when it is missing. */
     long version() {
         var typed = one("version");
-        return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
+        return FormVersion.of(typed);
     }
 
     Map<String, String> typed(List<String> names) {

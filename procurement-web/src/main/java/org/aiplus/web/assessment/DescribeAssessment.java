@@ -26,6 +26,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public class DescribeAssessment {
                     which,
                     new OpenAssessment(null, DescriptionPages.context(sent)),
                     scope,
-                    ShowAssessment.version(sent.one("version")));
+                    FormVersion.of(sent.one("version")));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {

@@ -30,6 +30,7 @@ import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about the criteria of one family; what is left empty stays as it is. */
@@ -73,7 +74,7 @@ public class EnterFindings {
         var sent = FormValues.of(page.sent());
         var entries = entries(sent);
         try {
-            assessments.enter(which, entries, ShowAssessment.version(sent.one("version")));
+            assessments.enter(which, entries, FormVersion.of(sent.one("version")));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {

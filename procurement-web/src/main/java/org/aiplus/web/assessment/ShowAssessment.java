@@ -27,6 +27,7 @@ import org.aiplus.web.assessment.AssessmentPage.Typed;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public class ShowAssessment {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
-        return done(language, which, "finish", () -> assessments.finish(which, version(version)));
+        return done(language, which, "finish", () -> assessments.finish(which, FormVersion.of(version)));
     }
 
     /** Ends it without a decision. */
@@ -90,7 +91,7 @@ public class ShowAssessment {
                 language,
                 which,
                 "withdraw",
-                () -> assessments.withdraw(which, typed("withdraw", "text"), version(version)));
+                () -> assessments.withdraw(which, typed("withdraw", "text"), FormVersion.of(version)));
     }
 
     /** Takes the solution off the list. */
@@ -101,7 +102,11 @@ public class ShowAssessment {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
-        return done(language, which, "delist", () -> listings.delist(which, typed("delist", "text"), version(version)));
+        return done(
+                language,
+                which,
+                "delist",
+                () -> listings.delist(which, typed("delist", "text"), FormVersion.of(version)));
     }
 
     /** Waives a gate or a floor. */
@@ -117,7 +122,7 @@ public class ShowAssessment {
                 typed("waive", "authority"),
                 typed("waive", "text"),
                 typed("waive", "until"));
-        return done(language, which, "waive", () -> listings.waive(which, waiver, version(version)));
+        return done(language, which, "waive", () -> listings.waive(which, waiver, FormVersion.of(version)));
     }
 
     /** Adds a condition. */
@@ -130,7 +135,7 @@ public class ShowAssessment {
         var which = reference(reference);
         var condition =
                 new NewCondition(typed("condition", "text"), typed("condition", "owner"), typed("condition", "due"));
-        return done(language, which, "condition", () -> conditions.add(which, condition, version(version)));
+        return done(language, which, "condition", () -> conditions.add(which, condition, FormVersion.of(version)));
     }
 
     /** Drops a condition. */
@@ -142,7 +147,7 @@ public class ShowAssessment {
             @PathParam("number") int number,
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
-        return done(language, which, "drop", () -> conditions.drop(which, number, version(version)));
+        return done(language, which, "drop", () -> conditions.drop(which, number, FormVersion.of(version)));
     }
 
     /** Reports that a condition is met. */
@@ -251,10 +256,5 @@ public class ShowAssessment {
 
     static AssessmentReference reference(String text) {
         return AssessmentReference.parse(text).orElseThrow(NotFound::new);
-    }
-
-    /** The version of a form; one that no assessment has when it is missing. */
-    static long version(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
     }
 }

@@ -15,14 +15,15 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
-import org.aiplus.shared.ProblemTexts;
 import org.aiplus.submission.ChangeNoticeId;
 import org.aiplus.submission.ChangeNoticeService;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
-import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Administrators review what vendors have declared to have changed. */
 @RequestScoped
@@ -41,7 +42,7 @@ public class ReviewChanges {
     /** What waits. */
     @GET
     public Response show(@PathParam("language") Language language) {
-        return page.page(TEMPLATE, reviewPage(language, FormValues.of(Map.of()), List.of()));
+        return page.page(TEMPLATE, reviewPage(language, FormValues.of(Map.of()), null, List.of()));
     }
 
     /** Ends a review. */
@@ -52,28 +53,18 @@ public class ReviewChanges {
         var typed = FormValues.of(page.sent());
         var version = typed.one("version");
         try {
-            notices.review(
-                    notice,
-                    typed.one(CONCLUSION + notice).replace("\r\n", "\n"),
-                    version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
+            notices.review(notice, typed.one(CONCLUSION + notice).replace("\r\n", "\n"), FormVersion.of(version));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> error(problem, notice, language))
-                    .toList();
-            return page.refused(TEMPLATE, reviewPage(language, typed, errors));
+            return page.refused(TEMPLATE, reviewPage(language, typed, notice, refusal.problems()));
         }
         page.flash(true, "change.reviewed");
         return page.seeOther(language, "/changes");
     }
 
-    private static FieldError error(Problem problem, ChangeNoticeId notice, Language language) {
-        return new FieldError(
-                problem.pointer() == null ? "" : CONCLUSION + notice, ProblemTexts.detail(problem, language));
-    }
-
-    private ReviewChangesPage reviewPage(Language language, FormValues typed, List<FieldError> errors) {
+    private ReviewChangesPage reviewPage(
+            Language language, FormValues typed, @Nullable ChangeNoticeId refused, List<Problem> problems) {
         var texts = Texts.in(language);
         var frame = page.frame(language, texts.get("change.review.title"))
                 .withBreadcrumbs(new Crumb("/" + language.path() + "/moderation", texts.get("moderation.title")));
@@ -86,6 +77,9 @@ public class ReviewChanges {
                         CONCLUSION + notice.id(),
                         typed.one(CONCLUSION + notice.id())))
                 .toList();
+        var controls = new FormControls();
+        open.forEach(change -> controls.with(change.control(), change.solution()));
+        var errors = controls.errors(problems, language, pointer -> pointer.isEmpty() ? "" : CONCLUSION + refused);
         return new ReviewChangesPage(frame, open, errors);
     }
 }

@@ -27,6 +27,7 @@ import org.aiplus.web.catalogue.FieldWords;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.portal.SubmissionPage;
 import org.aiplus.web.support.DoerWords;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
@@ -120,7 +121,7 @@ public class ShowCorrection {
             String message,
             LongFunction<CorrectionView> act) {
         try {
-            act.apply(version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1);
+            act.apply(FormVersion.of(version));
         } catch (NotFound | NotAllowed nothingToShow) {
             throw nothingToShow;
         } catch (DomainException refusal) {

@@ -31,6 +31,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.Texts;
@@ -89,7 +90,7 @@ public class ChangeCriterion {
             @PathParam("code") String code) {
         var sent = page.sent();
         try {
-            authoring.changeCriterion(set, edition, code, read(sent), WriteCriteria.number(one(sent, REVISION)));
+            authoring.changeCriterion(set, edition, code, read(sent), FormVersion.of(one(sent, REVISION)));
         } catch (DomainException refusal) {
             if (refusal.problems().stream().allMatch(problem -> problem.pointer() == null)) {
                 throw refusal;

@@ -31,6 +31,7 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +188,7 @@ public class WriteCriteria {
             @PathParam("set") String set,
             @PathParam("edition") String edition,
             @FormParam("revision") @Nullable String revision) {
-        authoring.publish(set, edition, number(revision));
+        authoring.publish(set, edition, FormVersion.of(revision));
         page.flash(true, "criteria.published", set + "/" + edition);
         return page.seeOther(language, "/criteria-drafts");
     }
@@ -200,7 +201,7 @@ public class WriteCriteria {
             @PathParam("set") String set,
             @PathParam("edition") String edition,
             @FormParam("revision") @Nullable String revision) {
-        authoring.discard(set, edition, number(revision));
+        authoring.discard(set, edition, FormVersion.of(revision));
         page.flash(true, "criteria.discarded", set + "/" + edition);
         return page.seeOther(language, "/criteria-drafts");
     }
@@ -237,9 +238,5 @@ public class WriteCriteria {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"criteria-" + set + "-" + edition + ".json\"")
                 .build();
-    }
-
-    static long number(@Nullable String revision) {
-        return revision != null && revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : -1;
     }
 }

@@ -28,6 +28,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.web.evidence.BindEvidencePage.Group;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.Texts;
@@ -76,7 +77,7 @@ public class BindEvidence {
         }
         chosen.forEach(question -> all.add(new SupportChoice(solution, question)));
         try {
-            evidence.bind(piece, all, EvidenceWords.version(version));
+            evidence.bind(piece, all, FormVersion.of(version));
         } catch (NotFound nothing) {
             throw nothing;
         } catch (DomainException refusal) {

@@ -122,9 +122,4 @@ public class EvidenceWords {
                 .with("reason", texts.get("evidence.revoke.reason"))
                 .errors(problems, language);
     }
-
-    /** The version of a form; one that nothing has when it is missing. */
-    static long version(@Nullable String sent) {
-        return sent != null && sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
-    }
 }

@@ -25,6 +25,7 @@ import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,7 @@ public class ShowEvidence {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var piece = known(reference);
-        return changed(
-                language, piece, "evidence.verified", "", () -> evidence.verify(piece, EvidenceWords.version(version)));
+        return changed(language, piece, "evidence.verified", "", () -> evidence.verify(piece, FormVersion.of(version)));
     }
 
     /** Lets everybody of the government read it, or no longer. */
@@ -99,7 +99,7 @@ public class ShowEvidence {
                 piece,
                 "evidence.readership.changed",
                 "",
-                () -> evidence.openToGovernment(piece, "yes".equals(government), EvidenceWords.version(version)));
+                () -> evidence.openToGovernment(piece, "yes".equals(government), FormVersion.of(version)));
     }
 
     /** Takes it back. */
@@ -116,7 +116,7 @@ public class ShowEvidence {
                 piece,
                 "evidence.revoked",
                 Objects.requireNonNullElse(reason, ""),
-                () -> evidence.revoke(piece, reason, EvidenceWords.version(version)));
+                () -> evidence.revoke(piece, reason, FormVersion.of(version)));
     }
 
     private Response changed(

@@ -26,6 +26,7 @@ import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
@@ -71,7 +72,7 @@ public class EditImpact {
         var sent = page.sent();
         var version = sent.getOrDefault("version", List.of(""));
         try {
-            impacts.save(which, form.content(view.content(), sent), ShowImpact.version(version.get(0)));
+            impacts.save(which, form.content(view.content(), sent), FormVersion.of(version.get(0)));
         } catch (NotFound | NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
@@ -137,7 +138,7 @@ public class EditImpact {
     /** A form that was refused keeps the version that its writer has read. */
     private static long version(ImpactView view, Map<String, List<String>> values) {
         var sent = values.getOrDefault("version", List.of());
-        return sent.isEmpty() ? view.version() : ShowImpact.version(sent.get(0));
+        return sent.isEmpty() ? view.version() : FormVersion.of(sent.get(0));
     }
 
     /** The problem of an amount that is no number. */

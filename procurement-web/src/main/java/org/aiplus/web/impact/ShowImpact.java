@@ -30,6 +30,7 @@ import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public class ShowImpact {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = known(reference);
-        return done(language, which, "impact.done.ask", () -> impacts.askForSignatures(which, version(version)));
+        return done(language, which, "impact.done.ask", () -> impacts.askForSignatures(which, FormVersion.of(version)));
     }
 
     /** Signs a part. */
@@ -83,7 +84,7 @@ public class ShowImpact {
                 .filter(candidate -> candidate.name().equals(part))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return done(language, which, "impact.done.sign", () -> reviews.sign(which, wanted, version(version)));
+        return done(language, which, "impact.done.sign", () -> reviews.sign(which, wanted, FormVersion.of(version)));
     }
 
     /** Sets another tier. */
@@ -107,7 +108,7 @@ public class ShowImpact {
                 which,
                 "impact.done.override",
                 typed,
-                () -> reviews.overrideTier(which, wanted, reason, version(version)));
+                () -> reviews.overrideTier(which, wanted, reason, FormVersion.of(version)));
     }
 
     /** Hands it in. */
@@ -118,7 +119,7 @@ public class ShowImpact {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = known(reference);
-        return done(language, which, "impact.done.hand-in", () -> impacts.handIn(which, version(version)));
+        return done(language, which, "impact.done.hand-in", () -> impacts.handIn(which, FormVersion.of(version)));
     }
 
     /** Takes it back. */
@@ -129,7 +130,7 @@ public class ShowImpact {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = known(reference);
-        return done(language, which, "impact.done.take-back", () -> impacts.takeBack(which, version(version)));
+        return done(language, which, "impact.done.take-back", () -> impacts.takeBack(which, FormVersion.of(version)));
     }
 
     /** Goes on to the next checkpoint. */
@@ -140,7 +141,7 @@ public class ShowImpact {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = known(reference);
-        return done(language, which, "impact.done.next", () -> impacts.nextCheckpoint(which, version(version)));
+        return done(language, which, "impact.done.next", () -> impacts.nextCheckpoint(which, FormVersion.of(version)));
     }
 
     private Response done(Language language, ImpactReference reference, String message, Runnable act) {
@@ -199,10 +200,5 @@ public class ShowImpact {
 
     static ImpactReference known(String reference) {
         return ImpactReference.parse(reference).orElseThrow(NotFound::new);
-    }
-
-    /** The version of a form; one that no assessment has when it is missing. */
-    static long version(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
     }
 }

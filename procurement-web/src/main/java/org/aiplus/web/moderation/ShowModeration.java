@@ -19,6 +19,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.submission.ModerationService;
 import org.aiplus.submission.SubmissionReference;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /** One submission for a moderator, and the acts that need no more than a button. */
@@ -59,7 +60,7 @@ public class ShowModeration {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
-        return done(language, which, "moderation.done.take", () -> moderation.take(which, version(version)));
+        return done(language, which, "moderation.done.take", () -> moderation.take(which, FormVersion.of(version)));
     }
 
     /** Recommends approval. */
@@ -70,7 +71,11 @@ public class ShowModeration {
             @PathParam("reference") String reference,
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
-        return done(language, which, "moderation.done.recommend", () -> moderation.recommend(which, version(version)));
+        return done(
+                language,
+                which,
+                "moderation.done.recommend",
+                () -> moderation.recommend(which, FormVersion.of(version)));
     }
 
     /** Goes on with the review instead of approving. */
@@ -82,7 +87,10 @@ public class ShowModeration {
             @FormParam("version") @Nullable String version) {
         var which = reference(reference);
         return done(
-                language, which, "moderation.done.return", () -> moderation.returnToReview(which, version(version)));
+                language,
+                which,
+                "moderation.done.return",
+                () -> moderation.returnToReview(which, FormVersion.of(version)));
     }
 
     /**
@@ -104,7 +112,7 @@ public class ShowModeration {
                 language,
                 which,
                 "moderation.done.approve",
-                () -> moderation.approve(which, languages, version(version)));
+                () -> moderation.approve(which, languages, FormVersion.of(version)));
     }
 
     private Response done(Language language, SubmissionReference reference, String message, Runnable act) {
@@ -122,10 +130,5 @@ public class ShowModeration {
 
     static SubmissionReference reference(String text) {
         return SubmissionReference.parse(text).orElseThrow(NotFound::new);
-    }
-
-    /** The version of a form; one that no submission has when it is missing. */
-    static long version(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
     }
 }

@@ -29,6 +29,7 @@ import org.aiplus.web.form.FormSections;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public class WriteToVendor {
                 which,
                 REJECT,
                 typed,
-                () -> moderation.reject(which, text(typed.one("text")), ShowModeration.version(version)));
+                () -> moderation.reject(which, text(typed.one("text")), FormVersion.of(version)));
     }
 
     private Response form(Language language, String reference, String act) {
@@ -210,6 +211,6 @@ public class WriteToVendor {
     }
 
     private static long version(FormValues typed) {
-        return ShowModeration.version(typed.one("version"));
+        return FormVersion.of(typed.one("version"));
     }
 }

@@ -22,6 +22,7 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A person with their memberships, which an administrator starts, moves and ends. */
@@ -83,7 +84,7 @@ public class ShowPerson {
             @PathParam("membershipId") String membershipId,
             @FormParam("version") @Nullable String version) {
         try {
-            people.end(person(id), membership(membershipId), number(version));
+            people.end(person(id), membership(membershipId), FormVersion.of(version));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
@@ -94,11 +95,11 @@ public class ShowPerson {
     }
 
     private void join(PersonId id, OrganisationChoice choice, @Nullable String version) {
-        people.assign(id, choice, number(version));
+        people.assign(id, choice, FormVersion.of(version));
     }
 
     private void move(PersonId id, MembershipId from, OrganisationChoice choice, @Nullable String version) {
-        people.move(id, from, choice, number(version));
+        people.move(id, from, choice, FormVersion.of(version));
     }
 
     private Response refused(Language language, String id, OrganisationChoice choice, DomainException refusal) {
@@ -136,10 +137,5 @@ public class ShowPerson {
 
     private static MembershipId membership(String id) {
         return MembershipId.parse(id).orElseThrow(NotFound::new);
-    }
-
-    /** The version of the form; one that no person has when it is missing. */
-    private static long number(@Nullable String version) {
-        return version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
 }

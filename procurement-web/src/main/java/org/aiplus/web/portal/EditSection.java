@@ -32,6 +32,7 @@ import org.aiplus.web.form.FormSections;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.form.QuestionForm;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
@@ -85,8 +86,8 @@ public class EditSection {
         }
         var section = place(language, which).section(code);
         try {
-            var saved = submissions.patch(
-                    which, FormDocument.patch(section, typed), SubmissionPaths.version(typed.one("version")));
+            var saved =
+                    submissions.patch(which, FormDocument.patch(section, typed), FormVersion.of(typed.one("version")));
             return saved(language, saved, section, typed);
         } catch (NotFound nobody) {
             throw nobody;
@@ -116,7 +117,7 @@ public class EditSection {
         var section = at.section(code);
         var changed = FormRows.changed(section, typed);
         var form = new QuestionForm(section, changed, FormProblems.NONE, FormRows.added(section, changed, typed));
-        return page.page(TEMPLATE, at.page(page, form, SubmissionPaths.version(typed.one("version")), List.of()));
+        return page.page(TEMPLATE, at.page(page, form, FormVersion.of(typed.one("version")), List.of()));
     }
 
     private Response refused(
@@ -133,7 +134,7 @@ public class EditSection {
             return page.answer(
                     CONFLICT, TEMPLATE, at.page(page, form, at.view.version(), at.conflicts(problems, section)));
         }
-        return page.refused(TEMPLATE, at.page(page, form, SubmissionPaths.version(typed.one("version")), List.of()));
+        return page.refused(TEMPLATE, at.page(page, form, FormVersion.of(typed.one("version")), List.of()));
     }
 
     private Place place(Language language, SubmissionReference reference) {

@@ -103,7 +103,9 @@ public class OpenSubmission {
                 .toList();
         var errors = new ArrayList<FieldError>();
         for (var problem : problems) {
-            errors.add(new FieldError(field(problem), ProblemTexts.detail(problem, language)));
+            var field = field(problem);
+            var label = field.isEmpty() ? "" : texts.get("portal.start." + field);
+            errors.add(new FieldError(field, ProblemTexts.detail(problem, language), label));
         }
         boolean askVendor = !vendor.isEmpty()
                 || errors.stream().anyMatch(error -> error.field().equals("vendor"));

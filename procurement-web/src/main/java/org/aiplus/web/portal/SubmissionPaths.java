@@ -33,9 +33,4 @@ final class SubmissionPaths {
     static SubmissionReference reference(String text) {
         return SubmissionReference.parse(text).orElseThrow(NotFound::new);
     }
-
-    /** The version of a form; one that no submission has when it is missing. */
-    static long version(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
-    }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
@@ -23,6 +22,7 @@ import org.aiplus.submission.SubmissionService;
 import org.aiplus.web.form.FormProblems;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.request.PublicAddress;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public class SubmitSubmission {
             @FormParam("key") @Nullable String key) {
         var which = SubmissionPaths.reference(reference);
         try {
-            var expected = SubmissionPaths.version(Objects.requireNonNullElse(version, ""));
+            var expected = FormVersion.of(version);
             var receipt = submissions.submit(which, expected, IdempotencyKey.of(key));
             return page.seeOther(language, SubmissionPaths.receipt(which, receipt.snapshot()));
         } catch (NotFound nobody) {

@@ -20,6 +20,7 @@ import org.aiplus.submission.SubmissionReference;
 import org.aiplus.submission.SubmissionService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,6 @@ public class TakeBack {
     }
 
     private static long version(@Nullable String typed) {
-        return SubmissionPaths.version(Objects.requireNonNullElse(typed, ""));
+        return FormVersion.of(typed);
     }
 }

@@ -26,6 +26,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public class PublishQuestions {
             @PathParam("language") Language language,
             @PathParam("version") String version,
             @FormParam("revision") @Nullable String revision) {
-        questions.publish(version, number(revision));
+        questions.publish(version, FormVersion.of(revision));
         page.flash(true, "questions.published", version);
         return page.seeOther(language, "/questions");
     }
@@ -109,7 +110,7 @@ public class PublishQuestions {
             @PathParam("language") Language language,
             @PathParam("version") String version,
             @FormParam("revision") @Nullable String revision) {
-        questions.discard(version, number(revision));
+        questions.discard(version, FormVersion.of(revision));
         page.flash(true, "questions.discarded", version);
         return page.seeOther(language, "/questions");
     }
@@ -132,9 +133,5 @@ public class PublishQuestions {
     private Response refused(Language language, List<String> words) {
         var errors = words.stream().map(text -> new FieldError(FILE, text)).toList();
         return page.refused("questionnaire/list", pages.list(language, errors));
-    }
-
-    private static long number(@Nullable String revision) {
-        return revision != null && revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : -1;
     }
 }

@@ -28,6 +28,7 @@ import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public class DecideVendor {
                 problems -> new FormControls()
                         .with("reason", texts.get("vendor.reason"))
                         .errors(problems, language),
-                () -> vendors.decide(id(id), chosen.get(), reason, OwnOrganisation.number(version)),
+                () -> vendors.decide(id(id), chosen.get(), reason, FormVersion.of(version)),
                 "vendor.decided",
                 Objects.requireNonNullElse(reason, ""),
                 "");
@@ -101,7 +102,7 @@ public class DecideVendor {
                 problems -> new FormControls()
                         .with("question", Texts.in(language).get("vendor.ask.label"))
                         .errors(problems, language),
-                () -> vendors.ask(id(id), question, OwnOrganisation.number(version)),
+                () -> vendors.ask(id(id), question, FormVersion.of(version)),
                 "vendor.asked",
                 "",
                 Objects.requireNonNullElse(question, ""));
@@ -129,7 +130,7 @@ public class DecideVendor {
                                 problems,
                                 language,
                                 pointer -> pointer.equals("/reason") ? WHY + caseId : DECISION + caseId),
-                () -> vendors.decideDuplicate(id(id), id(caseId), decision, why, OwnOrganisation.number(version)),
+                () -> vendors.decideDuplicate(id(id), id(caseId), decision, why, FormVersion.of(version)),
                 "vendor.duplicate-decided",
                 "",
                 "");

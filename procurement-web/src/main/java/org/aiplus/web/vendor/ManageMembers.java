@@ -27,6 +27,7 @@ import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public class ManageMembers {
             @FormParam("version") @Nullable String version) {
         return after(
                 language,
-                () -> members.change(vendor(), membership(membership), role, OwnOrganisation.number(version)),
+                () -> members.change(vendor(), membership(membership), role, FormVersion.of(version)),
                 "vendor.role-changed");
     }
 
@@ -108,7 +109,7 @@ public class ManageMembers {
             @FormParam("version") @Nullable String version) {
         return after(
                 language,
-                () -> members.end(vendor(), membership(membership), OwnOrganisation.number(version)),
+                () -> members.end(vendor(), membership(membership), FormVersion.of(version)),
                 "vendor.member-ended");
     }
 

@@ -19,9 +19,4 @@ final class OwnOrganisation {
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
-
-    /** The version in a form; one that no vendor has when it is missing. */
-    static long number(@Nullable String version) {
-        return version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
-    }
 }

@@ -25,6 +25,7 @@ import org.aiplus.vendor.VendorStatus;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public class ShowOrganisation {
         var account = OwnOrganisation.of(vendors, null);
         var id = Ids.parse(question).orElseThrow(NotFound::new);
         try {
-            vendors.answer(account.vendor().id(), id, answer, OwnOrganisation.number(version));
+            vendors.answer(account.vendor().id(), id, answer, FormVersion.of(version));
         } catch (NotFound nobody) {
             throw nobody;
         } catch (DomainException refusal) {
@@ -100,7 +101,7 @@ public class ShowOrganisation {
         var typed = VendorForm.typed(request);
         var version = Objects.requireNonNullElse(request.getParameter("stamp"), "");
         try {
-            vendors.change(account.vendor().id(), VendorForm.details(typed), OwnOrganisation.number(version));
+            vendors.change(account.vendor().id(), VendorForm.details(typed), FormVersion.of(version));
         } catch (DomainException refusal) {
             var errors = VendorForm.errors(refusal.problems(), language);
             return page.refused(FORM, form(language, account, typed, String.valueOf(account.version()), errors));
