@@ -38,11 +38,14 @@ class FeedIT {
                     .isEqualTo(entries.getLength() + 1);
         }
 
-        var tag = first.header("ETag");
-        assertThat(Client.anonymous()
-                        .get("/" + language + "/feed", "If-None-Match", tag)
-                        .status())
-                .isEqualTo(304);
+        // which entries are the newest may be a second old, so the answer may still change once after a publication
+        Await.until("the unchanged feed is not sent again", SOON, () -> {
+            var known = Client.anonymous().get("/" + language + "/feed").header("ETag");
+            return Client.anonymous()
+                            .get("/" + language + "/feed", "If-None-Match", known)
+                            .status()
+                    == 304;
+        });
         assertThat(Client.anonymous().get("/" + language + "/").body())
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/" + language + "/feed\"");
     }
