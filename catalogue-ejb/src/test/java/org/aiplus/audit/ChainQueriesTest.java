@@ -193,7 +193,7 @@ class ChainQueriesTest {
         database.update("""
                 insert into audit_entry (id, era, txid, actor, action, object_type, object_id, request_id, payload, payload_hash)
                 select gen_random_uuid(), era, txid, actor, action, object_type, 'S-99', request_id, payload, payload_hash
-                from audit_entry where id = """ + ENTRY_5);
+                from audit_entry where id =""" + " " + ENTRY_5);
         assertThat(audit.seal()).isZero();
         assertThat(audit.verify().fault().kind()).isEqualTo(ChainFault.ENTRY_SLIPPED_IN);
     }
