@@ -23,6 +23,7 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.submission.ChangeNoticeStatus;
 import org.aiplus.submission.SubmissionStatus;
+import org.aiplus.usecase.UseCaseStage;
 import org.aiplus.vendor.VendorStatus;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,10 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/condition.md",
                 Diagrams.states("Condition", ConditionStatus.values(), ConditionStatus::next));
+        compare(
+                "architecture/states/use-case.md",
+                Diagrams.states(
+                        "Use case", UseCaseStage.values(), stage -> stage.next().keySet()));
     }
 
     private static void compare(String file, String generated) {
