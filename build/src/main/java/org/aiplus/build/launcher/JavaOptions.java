@@ -25,7 +25,7 @@ final class JavaOptions {
             paramLabel = "OPTIONS",
             defaultValue = "",
             description =
-                    "Further options of WildFly's virtual machine, for example \"-Xmx2g\" (its default is -Xmx512m).")
+                    "Further options of WildFly's virtual machine, for example \"-Xmx2g\" (its default is -Xmx384m).")
     String options = "";
 
     Path home() {
