@@ -28,7 +28,6 @@ import org.aiplus.build.launcher.process.Termination;
 public final class ApplicationServer {
     private static final Duration READY_LIMIT = Duration.ofMinutes(10);
 
-    /** What the server's own start script gives the virtual machine. */
     /**
      * About 130 MB of objects live as long as the server. The serial collector needs no memory of its own for so small a
      * heap and, on the two processors that an installation may have, no threads that compete with requests.
@@ -38,6 +37,7 @@ public final class ApplicationServer {
     private static final String COLLECTOR = "-XX:+UseSerialGC";
     private static final Pattern CHOICE_OF_COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
+    /** What the server's own start script gives the virtual machine. */
     private static final List<String> MODULE_OPTIONS = List.of(
             "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
             "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
