@@ -12,6 +12,11 @@ public final class RuleViolation extends DomainException {
         super(problems);
     }
 
+    /** A refusal that must be known of later. */
+    public RuleViolation(Problem problem, Attempt attempt) {
+        super(List.of(problem), attempt);
+    }
+
     public RuleViolation(ProblemCode code) {
         this(List.of(Problem.of(code)));
     }

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Properties;
 import org.aiplus.assessment.AssessmentStatus;
 import org.aiplus.assessment.ConditionStatus;
+import org.aiplus.bid.BidStatus;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.correction.CorrectionStatus;
+import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evidence.EvidenceStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
@@ -90,6 +92,10 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));
+        compare(
+                "architecture/states/evaluation.md",
+                Diagrams.states("Evaluation", EvaluationStatus.values(), EvaluationStatus::next));
+        compare("architecture/states/bid.md", Diagrams.states("Bid", BidStatus.values(), BidStatus::next));
         compare("architecture/states/vendor.md", Diagrams.states("Vendor", VendorStatus.values(), VendorStatus::next));
         compare(
                 "architecture/states/change-notice.md",

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.bid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.aiplus.evaluation.EvaluationReference;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.LocalisedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bid as people read it whom the conflict wall has let through.
+ *
+ * @param letter by which the panel calls it
+ * @param anonymous whether names are kept back at this stage
+ * @param vendorId {@code null} while it is anonymous
+ * @param vendor {@code null} while it is anonymous
+ * @param solution reference of the offered entry, {@code null} while it is anonymous
+ * @param responses by code of the criterion; while it is anonymous only with evidence that names nobody
+ * @param hash SHA-256 of all that was handed in, hexadecimal
+ */
+public record BidSheet(
+        EvaluationReference evaluation,
+        String letter,
+        boolean anonymous,
+        @Nullable UUID vendorId,
+        @Nullable LocalisedText vendor,
+        @Nullable String solution,
+        @Nullable Integer revision,
+        Language language,
+        Map<String, BidContent.BidResponse> responses,
+        String hash) {
+
+    public BidSheet {
+        responses = Map.copyOf(new TreeMap<>(responses));
+    }
+
+    /** Codes that were answered, in order. */
+    public List<String> answered() {
+        return responses.keySet().stream().sorted().toList();
+    }
+}

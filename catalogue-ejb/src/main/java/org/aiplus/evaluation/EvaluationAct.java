@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.evaluation;
+
+/** What somebody can do with an evaluation. */
+public enum EvaluationAct {
+    /** Change what the draft says. */
+    EDIT,
+    /** Publish it, so that nothing of it changes any more. */
+    PUBLISH,
+    /** End it without a contract. */
+    CANCEL,
+    /** Appoint people to the panel and end their places. */
+    APPOINT,
+    /** Publish an addendum. */
+    ADD_ADDENDUM,
+    /** Answer questions of vendors. */
+    ANSWER,
+    /** Declare what one has to do with bidders. */
+    DECLARE,
+    /** Read bids: bids are closed and one has declared. */
+    READ_BIDS,
+    /** Leave the panel. */
+    RECUSE
+}

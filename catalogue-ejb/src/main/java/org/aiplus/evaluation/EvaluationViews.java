@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.evaluation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.aiplus.identity.MemberQueries;
+import org.aiplus.json.Problems;
+import org.aiplus.vendor.VendorRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what people of the government read of an evaluation, and what they can do. */
+@Dependent
+class EvaluationViews {
+
+    @Inject
+    EvaluationRepository evaluations;
+
+    @Inject
+    EvaluationQueries queries;
+
+    @Inject
+    EvaluationReadiness readiness;
+
+    @Inject
+    EvaluationAccess rights;
+
+    @Inject
+    ConflictWall wall;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    VendorRepository vendors;
+
+    EvaluationView view(Evaluation evaluation) {
+        var draft = evaluation.status() == EvaluationStatus.DRAFT;
+        var content = evaluation.content();
+        var rules = readiness.rules(evaluation);
+        var seats = evaluations.seats(evaluation.id());
+        var held = seats.stream().filter(PanelSeat::held).toList();
+        var lacks = draft ? readiness.lacks(evaluation, held) : new Problems();
+        var value = content.estimatedValue();
+        return new EvaluationView(
+                evaluation.reference(),
+                evaluation.department(),
+                content,
+                evaluation.status(),
+                evaluation.closesAt(),
+                rules.version(),
+                EvaluationReadiness.route(content, rules),
+                value == null ? List.of() : rules.open(value),
+                draft || evaluation.hash() == null
+                        ? readiness.candidates(content)
+                        : queries.candidates(evaluation.id()),
+                invited(evaluation, content, rules),
+                seats(seats),
+                evaluations.addenda(evaluation.id()).stream()
+                        .map(Addendum::view)
+                        .toList(),
+                evaluations.clarifications(evaluation.id()).stream()
+                        .map(Clarification::view)
+                        .toList(),
+                evaluations.steps(evaluation.id()).stream()
+                        .map(EvaluationStatusChange::view)
+                        .toList(),
+                evaluation.hash(),
+                evaluation.publishedAt(),
+                lacks.list(),
+                acts(evaluation, lacks.none()),
+                evaluation.version());
+    }
+
+    private @Nullable List<EvaluationView.Invitee> invited(
+            Evaluation evaluation, EvaluationContent content, RouteRules rules) {
+        var grounds =
+                evaluation.hash() == null ? readiness.invitees(content, rules) : evaluations.invitees(evaluation.id());
+        var rule = EvaluationReadiness.route(content, rules);
+        return rule != null && rule.route() == ProcurementRoute.OPEN_TENDER ? null : invitees(grounds);
+    }
+
+    private List<EvaluationView.Invitee> invitees(Map<UUID, String> grounds) {
+        var found = vendors.byId(grounds.keySet());
+        return grounds.entrySet().stream()
+                .map(one -> new EvaluationView.Invitee(
+                        one.getKey(),
+                        Objects.requireNonNull(found.get(one.getKey())).name(),
+                        one.getValue()))
+                .toList();
+    }
+
+    private List<EvaluationView.Seat> seats(Collection<PanelSeat> seats) {
+        var subjects = new HashSet<String>();
+        seats.forEach(seat -> subjects.add(seat.subject()));
+        var names = members.names(subjects);
+        var views = new ArrayList<EvaluationView.Seat>();
+        seats.forEach(seat -> views.add(seat.view(names.get(seat.subject()))));
+        return views;
+    }
+
+    private Set<EvaluationAct> acts(Evaluation evaluation, boolean complete) {
+        var acts = EnumSet.noneOf(EvaluationAct.class);
+        var status = evaluation.status();
+        var draft = status == EvaluationStatus.DRAFT;
+        var published = status == EvaluationStatus.PUBLISHED;
+        if (rights.writes(evaluation)) {
+            add(acts, draft, EvaluationAct.EDIT);
+            add(acts, draft && complete, EvaluationAct.PUBLISH);
+            add(acts, !status.ended(), EvaluationAct.CANCEL);
+            add(acts, status.panelOpen(), EvaluationAct.APPOINT);
+            add(acts, published, EvaluationAct.ADD_ADDENDUM);
+            add(acts, published, EvaluationAct.ANSWER);
+        }
+        add(acts, status.panelOpen() && rights.seat(evaluation).isPresent(), EvaluationAct.RECUSE);
+        if (status.bidsClosed() && rights.concernsBids(evaluation)) {
+            add(acts, true, EvaluationAct.DECLARE);
+            add(acts, wall.refusal(evaluation).isEmpty(), EvaluationAct.READ_BIDS);
+        }
+        return acts;
+    }
+
+    private static void add(Set<EvaluationAct> acts, boolean possible, EvaluationAct act) {
+        if (possible) {
+            acts.add(act);
+        }
+    }
+}
