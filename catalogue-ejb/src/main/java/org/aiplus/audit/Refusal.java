@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.audit;
 
+import org.aiplus.shared.Attempt;
 import org.aiplus.shared.ProblemCode;
 
 /**
@@ -11,4 +12,10 @@ import org.aiplus.shared.ProblemCode;
  * @param objectId its reference or id
  * @param reason why it was refused
  */
-public record Refusal(String attempted, String objectType, String objectId, ProblemCode reason) {}
+public record Refusal(String attempted, String objectType, String objectId, ProblemCode reason) {
+
+    /** A refused attempt with its reason. */
+    public static Refusal of(Attempt attempt, ProblemCode reason) {
+        return new Refusal(attempt.act(), attempt.objectType(), attempt.objectId(), reason);
+    }
+}

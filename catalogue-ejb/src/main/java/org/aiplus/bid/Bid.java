@@ -148,7 +148,8 @@ class Bid {
         return savedAt;
     }
 
+    /** Grows with each change, from 1: a reader who has seen nothing written yet has read version 0. */
     long version() {
-        return version;
+        return version + 1;
     }
 }

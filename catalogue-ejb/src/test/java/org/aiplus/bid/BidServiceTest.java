@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.bid;
 
+import static org.aiplus.evaluation.Tender.ACME;
 import static org.aiplus.evaluation.Tender.ADMIN;
 import static org.aiplus.evaluation.Tender.AT_ACME;
 import static org.aiplus.evaluation.Tender.AT_BOLT;
@@ -137,7 +138,7 @@ class BidServiceTest {
         var rows = database.call(entityManager -> {
             TestCallers.secondWall(entityManager, TestCallers.current(AT_BOLT)).actForCaller();
             return entityManager
-                    .createNativeQuery("select id from bid_submission")
+                    .createNativeQuery("select id from bid_submission where vendor_id = '" + ACME + "'")
                     .getResultList();
         });
         assertThat(rows).isEmpty();

@@ -269,6 +269,7 @@ class EvaluationServiceTest {
     @Test
     void whoeverHasReadAnOlderVersionIsRefused() {
         var view = tender.drafted();
+        tender.now = tender.now.plusSeconds(1);
         tender.save(view, tender.complete(view));
         assertThatThrownBy(() -> tender.save(view, tender.complete(view))).isInstanceOf(StaleRevision.class);
     }
