@@ -6,6 +6,7 @@ import static org.aiplus.architecture.Product.CLASSES;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,15 @@ class ClockArchTest {
             "java.time.Year",
             "java.time.YearMonth");
 
+    static final ArchRule NOBODY_READS_THE_MACHINES_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("reads the machine's clock", ClockArchTest::readsClock))
+            .as("R13: nobody reads the machine's clock")
+            .because("one clock, the database's, judges every deadline (docs/adr/0011-one-clock.md)");
+
     @Test
     void nobodyReadsTheMachinesClock() {
-        noClasses()
-                .should()
-                .callMethodWhere(DescribedPredicate.describe("reads the machine's clock", ClockArchTest::readsClock))
-                .as("R13: nobody reads the machine's clock")
-                .because("one clock, the database's, judges every deadline (docs/adr/0011-one-clock.md)")
-                .check(CLASSES);
+        NOBODY_READS_THE_MACHINES_CLOCK.check(CLASSES);
     }
 
     private static boolean readsClock(JavaCall<?> call) {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
@@ -44,111 +45,119 @@ class DomainArchTest {
                             || type.getSimpleName().endsWith("Event"))
                     && !type.getModifiers().contains(JavaModifier.PRIVATE));
 
+    static final ArchRule ENTITIES_ARE_NOT_PUBLIC = classes()
+            .that(ENTITY)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .notBePublic()
+            .orShould()
+            .beRecords()
+            .as("R3: entities and embeddables are not public, except value records")
+            .because("what the compiler hides can reach neither JSON nor pages");
+
+    static final ArchRule PERSISTENCE_CLASSES_THAT_OTHERS_USE_HAND_OUT_VALUES_ONLY = methods()
+            .that()
+            .areDeclaredInClassesThat(inFeatures()
+                    .and(DescribedPredicate.describe(
+                            "are public and reach the database",
+                            type -> type.getSimpleName().matches(".*(Repository|Queries)")
+                                    && type.getModifiers().contains(JavaModifier.PUBLIC))))
+            .and()
+            .arePublic()
+            .should(handOutNoEntity())
+            .allowEmptyShould(true)
+            .as("R3: what a repository offers to other features holds no entity")
+            .because("reference data is read in bulk across features, but changed only by its own");
+
+    static final ArchRule ENTITIES_POINT_AT_OTHER_AGGREGATES_BY_ID = fields().that()
+            .areDeclaredInClassesThat(ENTITY)
+            .should(notHoldAnAggregate())
+            .as("R4: no field of an entity holds another aggregate")
+            .because("an aggregate is loaded, locked and saved alone; links between aggregates are ids");
+
+    static final ArchRule ENTITIES_HAVE_VERBS_INSTEAD_OF_SETTERS = methods()
+            .that()
+            .areDeclaredInClassesThat(ENTITY)
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .as("R5: entities have no setters")
+            .because("a verb checks its rule; a setter lets everybody past it");
+
+    static final ArchRule ENTITIES_CANNOT_BE_MADE_EMPTY = noConstructors()
+            .that()
+            .areDeclaredInClassesThat(ENTITY)
+            .and()
+            .haveRawParameterTypes(new Class<?>[0])
+            .should()
+            .bePublic()
+            .orShould()
+            .bePrivate()
+            .as("R5: the empty constructor of an entity is the provider's alone")
+            .because("an entity is right from its birth");
+
+    static final ArchRule ENTITIES_THAT_CHANGE_ARE_VERSIONED = classes()
+            .that(ENTITY)
+            .should(haveAVersionUnlessOnlyAdded())
+            .as("R5: entities have a @Version, unless their rows are only ever added")
+            .because("two people who change one thing must not overwrite each other");
+
+    static final ArchRule DOMAIN_TYPES_KNOW_NO_FRAMEWORK = classes()
+            .that(DOMAIN_TYPE)
+            .should()
+            .onlyDependOnClassesThat(DescribedPredicate.describe(
+                    "are Java, persistence annotations, JSON type codes or the product's own",
+                    DomainArchTest::isAllowedInDomain))
+            .as("R6: domain types use only Java, jakarta.persistence, jakarta.validation and the product's types")
+            .because("rules are tested in milliseconds and outlive the server");
+
+    static final ArchRule HIBERNATE_IS_USED_ONLY_BY_PERSISTENCE_AND_SEARCH = noClasses()
+            .that(ENTITY)
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are Hibernate's, except @JdbcTypeCode",
+                    type -> type.getPackageName().startsWith("org.hibernate") && !isTypeCode(type)))
+            .as("R6: of Hibernate, entities use only @JdbcTypeCode")
+            .because("the mapping for search is programmatic, in one class");
+
     @Test
     void entitiesAreNotPublic() {
-        classes()
-                .that(ENTITY)
-                .or()
-                .areAnnotatedWith(Embeddable.class)
-                .should()
-                .notBePublic()
-                .orShould()
-                .beRecords()
-                .as("R3: entities and embeddables are not public, except value records")
-                .because("what the compiler hides can reach neither JSON nor pages")
-                .check(CLASSES);
+        ENTITIES_ARE_NOT_PUBLIC.check(CLASSES);
     }
 
     @Test
     void persistenceClassesThatOthersUseHandOutValuesOnly() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat(inFeatures()
-                        .and(DescribedPredicate.describe(
-                                "are public and reach the database",
-                                type -> type.getSimpleName().matches(".*(Repository|Queries)")
-                                        && type.getModifiers().contains(JavaModifier.PUBLIC))))
-                .and()
-                .arePublic()
-                .should(handOutNoEntity())
-                .allowEmptyShould(true)
-                .as("R3: what a repository offers to other features holds no entity")
-                .because("reference data is read in bulk across features, but changed only by its own")
-                .check(CLASSES);
+        PERSISTENCE_CLASSES_THAT_OTHERS_USE_HAND_OUT_VALUES_ONLY.check(CLASSES);
     }
 
     @Test
     void entitiesPointAtOtherAggregatesById() {
-        fields().that()
-                .areDeclaredInClassesThat(ENTITY)
-                .should(notHoldAnAggregate())
-                .as("R4: no field of an entity holds another aggregate")
-                .because("an aggregate is loaded, locked and saved alone; links between aggregates are ids")
-                .check(CLASSES);
+        ENTITIES_POINT_AT_OTHER_AGGREGATES_BY_ID.check(CLASSES);
     }
 
     @Test
     void entitiesHaveVerbsInsteadOfSetters() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat(ENTITY)
-                .should()
-                .haveNameNotMatching("set[A-Z].*")
-                .as("R5: entities have no setters")
-                .because("a verb checks its rule; a setter lets everybody past it")
-                .check(CLASSES);
+        ENTITIES_HAVE_VERBS_INSTEAD_OF_SETTERS.check(CLASSES);
     }
 
     @Test
     void entitiesCannotBeMadeEmpty() {
-        noConstructors()
-                .that()
-                .areDeclaredInClassesThat(ENTITY)
-                .and()
-                .haveRawParameterTypes(new Class<?>[0])
-                .should()
-                .bePublic()
-                .orShould()
-                .bePrivate()
-                .as("R5: the empty constructor of an entity is the provider's alone")
-                .because("an entity is right from its birth")
-                .check(CLASSES);
+        ENTITIES_CANNOT_BE_MADE_EMPTY.check(CLASSES);
     }
 
     @Test
     void entitiesThatChangeAreVersioned() {
-        classes()
-                .that(ENTITY)
-                .should(haveAVersionUnlessOnlyAdded())
-                .as("R5: entities have a @Version, unless their rows are only ever added")
-                .because("two people who change one thing must not overwrite each other")
-                .check(CLASSES);
+        ENTITIES_THAT_CHANGE_ARE_VERSIONED.check(CLASSES);
     }
 
     @Test
     void domainTypesKnowNoFramework() {
-        classes()
-                .that(DOMAIN_TYPE)
-                .should()
-                .onlyDependOnClassesThat(DescribedPredicate.describe(
-                        "are Java, persistence annotations, JSON type codes or the product's own",
-                        DomainArchTest::isAllowedInDomain))
-                .as("R6: domain types use only Java, jakarta.persistence, jakarta.validation and the product's types")
-                .because("rules are tested in milliseconds and outlive the server")
-                .check(CLASSES);
+        DOMAIN_TYPES_KNOW_NO_FRAMEWORK.check(CLASSES);
     }
 
     @Test
     void hibernateIsUsedOnlyByPersistenceAndSearch() {
-        noClasses()
-                .that(ENTITY)
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "are Hibernate's, except @JdbcTypeCode",
-                        type -> type.getPackageName().startsWith("org.hibernate") && !isTypeCode(type)))
-                .as("R6: of Hibernate, entities use only @JdbcTypeCode")
-                .because("the mapping for search is programmatic, in one class")
-                .check(CLASSES);
+        HIBERNATE_IS_USED_ONLY_BY_PERSISTENCE_AND_SEARCH.check(CLASSES);
     }
 
     private static boolean isAllowedInDomain(JavaClass type) {

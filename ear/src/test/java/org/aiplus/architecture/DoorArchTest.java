@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.GET;
@@ -42,82 +43,88 @@ class DoorArchTest {
             "request actions that write",
             method -> ACTION.test(method) && !method.isAnnotatedWith(GET.class) && !method.isAnnotatedWith(HEAD.class));
 
+    static final ArchRule THE_API_SPEAKS_IN_ITS_OWN_RECORDS = methods()
+            .that(API_ACTION)
+            .should(speakInRecords())
+            .allowEmptyShould(true)
+            .as("R10: operations take and return *Json records, ids or Response")
+            .because("a domain type in a body would publish whatever it gains next year");
+
+    static final ArchRule EVERY_OPERATION_IS_DOCUMENTED = methods()
+            .that(API_ACTION)
+            .should(beDocumented())
+            .allowEmptyShould(true)
+            .as("R10: each operation has @Operation and says what it answers")
+            .because("the API document is the contract that vendors program against; its refusals are checked there");
+
+    static final ArchRule DOORS_REACH_NO_REPOSITORY = noClasses()
+            .that(Product.inDoors())
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.aiplus\\..*(Repository|Queries)")
+            .as("R11: web and API use façades, no repository")
+            .because("roles, transactions and access decisions live in the façade");
+
+    static final ArchRule AN_ACT_THAT_WRITES_IS_ONE_CALL_OF_A_FACADE = methods()
+            .that(WRITING_ACTION)
+            .should(callAtMostOneFacadeMethod())
+            .allowEmptyShould(true)
+            .as("R11: a request that writes calls one façade method")
+            .because("two calls are two transactions: the second can fail after the first took effect");
+
+    static final ArchRule THE_WEB_DOES_NOT_KNOW_THE_API = noClasses()
+            .that()
+            .resideInAPackage("org.aiplus.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.aiplus.api..")
+            .as("R11: the web does not know the API")
+            .because("each door is replaced without the other");
+
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_DOORS = noClasses()
+            .that(Product.inFeatures())
+            .should()
+            .dependOnClassesThat(Product.inDoors())
+            .as("R11: features do not know the doors")
+            .because("dependencies point inwards");
+
+    static final ArchRule FEATURES_KNOW_NO_HTTP_AND_NO_TEMPLATES = classes()
+            .that(Product.inFeatures())
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("jakarta.ws.rs..", "jakarta.servlet..", "gg.jte..")
+            .as("R11: features know no HTTP and no templates")
+            .because("the same act must be the same through every door");
+
     @Test
     void theApiSpeaksInItsOwnRecords() {
-        methods()
-                .that(API_ACTION)
-                .should(speakInRecords())
-                .allowEmptyShould(true)
-                .as("R10: operations take and return *Json records, ids or Response")
-                .because("a domain type in a body would publish whatever it gains next year")
-                .check(CLASSES);
+        THE_API_SPEAKS_IN_ITS_OWN_RECORDS.check(CLASSES);
     }
 
     @Test
     void everyOperationIsDocumented() {
-        methods()
-                .that(API_ACTION)
-                .should(beDocumented())
-                .allowEmptyShould(true)
-                .as("R10: each operation has @Operation and says what it answers")
-                .because(
-                        "the API document is the contract that vendors program against; its refusals are checked there")
-                .check(CLASSES);
+        EVERY_OPERATION_IS_DOCUMENTED.check(CLASSES);
     }
 
     @Test
     void doorsReachNoRepository() {
-        noClasses()
-                .that(Product.inDoors())
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("org\\.aiplus\\..*(Repository|Queries)")
-                .as("R11: web and API use façades, no repository")
-                .because("roles, transactions and access decisions live in the façade")
-                .check(CLASSES);
+        DOORS_REACH_NO_REPOSITORY.check(CLASSES);
     }
 
     @Test
     void anActThatWritesIsOneCallOfAFacade() {
-        methods()
-                .that(WRITING_ACTION)
-                .should(callAtMostOneFacadeMethod())
-                .allowEmptyShould(true)
-                .as("R11: a request that writes calls one façade method")
-                .because("two calls are two transactions: the second can fail after the first took effect")
-                .check(CLASSES);
+        AN_ACT_THAT_WRITES_IS_ONE_CALL_OF_A_FACADE.check(CLASSES);
     }
 
     @Test
     void doorsDoNotKnowEachOther() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.aiplus.web..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.aiplus.api..")
-                .as("R11: the web does not know the API")
-                .because("each door is replaced without the other")
-                .check(CLASSES);
-        noClasses()
-                .that(Product.inFeatures())
-                .should()
-                .dependOnClassesThat(Product.inDoors())
-                .as("R11: features do not know the doors")
-                .because("dependencies point inwards")
-                .check(CLASSES);
+        THE_WEB_DOES_NOT_KNOW_THE_API.check(CLASSES);
+        FEATURES_DO_NOT_KNOW_THE_DOORS.check(CLASSES);
     }
 
     @Test
     void featuresKnowNoHttpAndNoTemplates() {
-        classes()
-                .that(Product.inFeatures())
-                .should()
-                .onlyDependOnClassesThat()
-                .resideOutsideOfPackages("jakarta.ws.rs..", "jakarta.servlet..", "gg.jte..")
-                .as("R11: features know no HTTP and no templates")
-                .because("the same act must be the same through every door")
-                .check(CLASSES);
+        FEATURES_KNOW_NO_HTTP_AND_NO_TEMPLATES.check(CLASSES);
     }
 
     private static ArchCondition<JavaMethod> speakInRecords() {

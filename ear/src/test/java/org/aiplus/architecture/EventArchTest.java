@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Observes;
@@ -28,37 +29,40 @@ class EventArchTest {
     private static final DescribedPredicate<JavaClass> FACT =
             DescribedPredicate.describe("facts", type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface());
 
+    static final ArchRule FACTS_ARE_RECORDS_IN_A_SEALED_EVENT_INTERFACE = classes()
+            .that(FACT)
+            .should(beRecordsInsideASealedEvent())
+            .as("R12: facts are records inside a sealed interface *Event")
+            .because("a reader finds all facts of a feature in one file, and a switch over them is complete");
+
+    static final ArchRule FACTS_HOLD_IDS_AND_VALUES_ONLY = classes()
+            .that(FACT)
+            .should(holdValuesOnly())
+            .as("R12: facts hold ids and values only")
+            .because("a fact outlives the object that it is about, and nobody may change it");
+
+    static final ArchRule WHOEVER_LISTENS_DOES_SO_INSIDE_THE_TRANSACTION = methods()
+            .that(DescribedPredicate.describe("observers", method -> method.getParameters().stream()
+                    .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
+            .should(observeAtTheRightMoment())
+            .as("R12: facts are observed in the transaction that makes them, by caches after its success")
+            .because("no effect without an entry or a notice, and neither about what was rolled back"
+                    + " (docs/adr/0015-notices-in-the-transaction.md); a cache that forgets earlier is filled"
+                    + " again with what is no longer true");
+
     @Test
     void factsAreRecordsInASealedEventInterface() {
-        classes()
-                .that(FACT)
-                .should(beRecordsInsideASealedEvent())
-                .as("R12: facts are records inside a sealed interface *Event")
-                .because("a reader finds all facts of a feature in one file, and a switch over them is complete")
-                .check(CLASSES);
+        FACTS_ARE_RECORDS_IN_A_SEALED_EVENT_INTERFACE.check(CLASSES);
     }
 
     @Test
     void factsHoldIdsAndValuesOnly() {
-        classes()
-                .that(FACT)
-                .should(holdValuesOnly())
-                .as("R12: facts hold ids and values only")
-                .because("a fact outlives the object that it is about, and nobody may change it")
-                .check(CLASSES);
+        FACTS_HOLD_IDS_AND_VALUES_ONLY.check(CLASSES);
     }
 
     @Test
     void whoeverListensDoesSoInsideTheTransaction() {
-        methods()
-                .that(DescribedPredicate.describe("observers", method -> method.getParameters().stream()
-                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
-                .should(observeAtTheRightMoment())
-                .as("R12: facts are observed in the transaction that makes them, by caches after its success")
-                .because("no effect without an entry or a notice, and neither about what was rolled back"
-                        + " (docs/adr/0015-notices-in-the-transaction.md); a cache that forgets earlier is filled"
-                        + " again with what is no longer true")
-                .check(CLASSES);
+        WHOEVER_LISTENS_DOES_SO_INSIDE_THE_TRANSACTION.check(CLASSES);
         assertThat(CLASSES.that(Product.inFeatures()).stream()
                         .flatMap(type -> type.getMethods().stream())
                         .flatMap(method -> method.getParameters().stream())

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.aiplus.architecture.Product.CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,19 +21,20 @@ class ExceptionArchTest {
 
     private static final Pattern CATCH_ALL = Pattern.compile("catch \\([^)]*\\b(Exception|Throwable)\\b");
 
+    static final ArchRule WHAT_LEAVES_A_FACADE_IS_A_DOMAIN_EXCEPTION = classes()
+            .that(Product.inFeatures())
+            .and()
+            .areAssignableTo(Throwable.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAssignableTo(DomainException.class)
+            .as("R14: public exceptions of features extend the sealed DomainException")
+            .because("both doors turn the same codes into answers and never guess from a JDK exception");
+
     @Test
     void whatLeavesAFacadeIsADomainException() {
-        classes()
-                .that(Product.inFeatures())
-                .and()
-                .areAssignableTo(Throwable.class)
-                .and()
-                .arePublic()
-                .should()
-                .beAssignableTo(DomainException.class)
-                .as("R14: public exceptions of features extend the sealed DomainException")
-                .because("both doors turn the same codes into answers and never guess from a JDK exception")
-                .check(CLASSES);
+        WHAT_LEAVES_A_FACADE_IS_A_DOMAIN_EXCEPTION.check(CLASSES);
     }
 
     @Test
