@@ -51,6 +51,9 @@ public class ClaimService {
     ClaimMarkRepository marks;
 
     @Inject
+    ClaimMarks claimMarks;
+
+    @Inject
     SecondWall secondWall;
 
     @Inject
@@ -96,22 +99,12 @@ public class ClaimService {
     public ClaimLedger contradict(SolutionReference solution, String question, @Nullable String reason) {
         access.requireGovernment();
         var view = catalogue.read(solution);
-        var answer = view.answers().get(question).orElseThrow(NotFound::new);
-        var words = reason(reason);
-        var hash = AnswerHash.of(question, answer);
-        var hex = HexFormat.of().formatHex(hash);
-        marks.standing(solution, question).ifPresent(standing -> {
-            if (standing.answer().equals(hex)) {
-                throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
-            }
-            standing.lift(access.caller().actor(), clock.now());
-            marks.flush();
-        });
-        marks.add(ClaimMark.against(
-                solution, question, hash, words, access.caller().actor(), clock.now()));
-        marks.flush();
-        events.fire(new ClaimEvent.Contradicted(
-                solution, question, Optional.ofNullable(view.vendor()).map(vendor -> vendor.id()), words, hex));
+        if (view.answers().get(question).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!claimMarks.mark(view, question, reason(reason))) {
+            throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
+        }
         return ledger(view);
     }
 

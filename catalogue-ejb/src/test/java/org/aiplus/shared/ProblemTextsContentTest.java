@@ -43,7 +43,8 @@ class ProblemTextsContentTest {
                             "code",
                             "content-code",
                             "edition",
-                            "partial-date"));
+                            "partial-date",
+                            "metric-code"));
 
     /** A code with a parameter in the source: directly behind it, or as first of a map. */
     private static final Pattern PARAMETER = Pattern.compile(

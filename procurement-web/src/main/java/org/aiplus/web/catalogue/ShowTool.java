@@ -19,6 +19,7 @@ import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.catalogue.SolutionView;
 import org.aiplus.claim.ClaimService;
 import org.aiplus.identity.Role;
+import org.aiplus.pilot.PilotRegisterService;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.evidence.Proofs;
@@ -41,6 +42,9 @@ public class ShowTool {
 
     @EJB
     AssessmentService assessments;
+
+    @EJB
+    PilotRegisterService pilots;
 
     @Inject
     Proofs proofs;
@@ -80,7 +84,8 @@ public class ShowTool {
                                 view,
                                 proofs.of(claims.claims(view.reference()), language),
                                 beside ? possible : possible.offeredAt(offer),
-                                assessed(view, frame)));
+                                assessed(view, frame),
+                                pilots.lessons(view.reference())));
     }
 
     /** The decision by which it has its status, or where an assessor begins. */

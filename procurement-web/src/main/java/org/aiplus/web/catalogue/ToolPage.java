@@ -3,6 +3,7 @@ package org.aiplus.web.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import org.aiplus.pilot.PilotLesson;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.web.evidence.Proof;
 import org.aiplus.web.support.Page;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what the reader may do beside each answer, and which are in doubt
  * @param assessed the decision by which it has its status, or where an assessment begins; {@code null} when the reader can
  *     do nothing about there being none
+ * @param lessons what pilots have taught about it, the newest first
  */
 public record ToolPage(
         PageFrame frame,
@@ -49,7 +51,8 @@ public record ToolPage(
         String versionsHref,
         Proof proof,
         EntryActs acts,
-        @Nullable Assessed assessed)
+        @Nullable Assessed assessed,
+        List<PilotLesson> lessons)
         implements Page {
 
     /**
@@ -84,5 +87,6 @@ public record ToolPage(
         facts = List.copyOf(facts);
         origin = List.copyOf(origin);
         sections = List.copyOf(sections);
+        lessons = List.copyOf(lessons);
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aiplus.catalogue.SolutionView;
 import org.aiplus.identity.Audience;
+import org.aiplus.pilot.PilotLesson;
 import org.aiplus.questionnaire.Answer.LocalisedAnswer;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
@@ -37,7 +39,12 @@ final class ToolPages {
         this.comparison = comparison;
     }
 
-    ToolPage page(SolutionView view, Proof proof, EntryActs acts, ToolPage.@Nullable Assessed assessed) {
+    ToolPage page(
+            SolutionView view,
+            Proof proof,
+            EntryActs acts,
+            ToolPage.@Nullable Assessed assessed,
+            List<PilotLesson> lessons) {
         var reference = view.reference().value();
         return new ToolPage(
                 frame,
@@ -59,7 +66,8 @@ final class ToolPages {
                 frame.href("/tools/" + reference + "/versions"),
                 proof,
                 acts,
-                assessed);
+                assessed,
+                lessons);
     }
 
     private Verdict verdict(SolutionView view) {

@@ -43,7 +43,9 @@ final class Navigation {
         var items = new ArrayList<PageFrame.NavigationItem>();
         add(items, language, path, "/tools", texts.get("frame.nav.tools"));
         add(items, language, path, "/criteria", texts.get("frame.nav.criteria"));
-        if (person != null) {
+        if (person == null) {
+            add(items, language, path, "/pilots", texts.get("frame.nav.pilots"));
+        } else {
             if (GOVERNED.stream().anyMatch(person::has)) {
                 add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));
             }

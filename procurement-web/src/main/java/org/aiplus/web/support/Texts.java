@@ -53,6 +53,7 @@ public final class Texts {
             "outbox",
             "moderation",
             "people",
+            "pilot",
             "portal",
             "programs",
             "questions",

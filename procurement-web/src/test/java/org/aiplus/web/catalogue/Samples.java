@@ -196,7 +196,7 @@ final class Samples {
                         : Frames.signedIn(language, Theme.DEVICE, "/tools/S-000063", ""))
                 .withTitle(NAME.resolve(language).text());
         return new ToolPages(frame, words(language), Comparison.of(List.of("S-000007")))
-                .page(view, org.aiplus.web.evidence.Proof.NONE, acts, null);
+                .page(view, org.aiplus.web.evidence.Proof.NONE, acts, null, List.of());
     }
 
     static ComparisonPage comparison(Language language, Audience reader, String show) {
