@@ -40,7 +40,7 @@ public record CharterContent(
         List<Metric> metrics) {
 
     /** Most metrics of a charter. */
-    public static final int MAX_METRICS = 20;
+    public static final int MAX_METRICS = 10;
 
     private static final BigDecimal USUAL_LEVEL = BigDecimal.valueOf(95);
 

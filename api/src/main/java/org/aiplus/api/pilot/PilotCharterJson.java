@@ -48,7 +48,7 @@ public record PilotCharterJson(
         @Schema(description = "Whether the public register names the pilot.")
         boolean listed,
 
-        @Schema(description = "By which it is judged, at most 20.")
+        @Schema(description = "By which it is judged, at most 10.")
         List<PilotMetricJson> metrics) {
 
     static PilotCharterJson from(CharterContent content) {
