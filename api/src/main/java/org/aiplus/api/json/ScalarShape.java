@@ -4,6 +4,7 @@ package org.aiplus.api.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -23,6 +24,9 @@ final class ScalarShape {
     /** Most characters of a text for which nothing else is declared. */
     private static final int USUAL_LENGTH = 2_000;
 
+    /** Most digits before and after the point of a number. */
+    private static final int MOST_DIGITS = 30;
+
     private static final Map<Class<?>, String> FORMATS = Map.of(
             LocalDate.class, "date",
             Instant.class, "date-time",
@@ -37,8 +41,20 @@ final class ScalarShape {
             require(value.isBoolean(), "boolean", pointer, problems);
         } else if (isWhole(type)) {
             checkWhole(type, limits, value, pointer, problems);
+        } else if (type == BigDecimal.class) {
+            checkNumber(value, pointer, problems);
         } else if (require(value.isTextual(), "string", pointer, problems)) {
             checkText(type, limits, value.textValue(), pointer, problems);
+        }
+    }
+
+    /** A number of a size that people write: one with a huge exponent would be written out digit by digit. */
+    private static void checkNumber(JsonNode value, String pointer, Problems problems) {
+        if (require(value.isNumber(), "number", pointer, problems)) {
+            var number = value.decimalValue();
+            if (number.scale() > MOST_DIGITS || number.precision() - number.scale() > MOST_DIGITS) {
+                problems.add(pointer, ProblemCode.WRONG_FORMAT, "format", "number");
+            }
         }
     }
 
@@ -76,7 +92,13 @@ final class ScalarShape {
         }
         var size = limits.getAnnotation(Size.class);
         var longest = size == null ? USUAL_LENGTH : size.max();
-        if (TextRules.check(value, false, size == null ? 1 : Math.max(1, size.min()), longest, pointer, problems)
+        if (TextRules.check(
+                        value,
+                        limits.isAnnotationPresent(Lines.class),
+                        size == null ? 1 : Math.max(1, size.min()),
+                        longest,
+                        pointer,
+                        problems)
                 && type != String.class
                 && !isWritten(type, value)) {
             problems.add(pointer, ProblemCode.WRONG_FORMAT, "format", FORMATS.getOrDefault(type, "text"));

@@ -3,6 +3,7 @@ package org.aiplus.api.pilot;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.aiplus.api.json.Lines;
 import org.aiplus.pilot.DecisionKind;
 import org.aiplus.pilot.WantedDecision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ public record NewPilotDecisionJson(
         @Schema(description = "GO, EXTEND or STOP; CONTINUE when a stop value was reached.")
         DecisionKind decision,
 
-        @Size(max = 2000)
+        @Lines @Size(max = 2000)
         @Schema(
                 description =
                         "Why; needed for another decision than follows from the outcome, before the end, and for CONTINUE.")

@@ -3,6 +3,7 @@ package org.aiplus.api.pilot;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.aiplus.api.json.Lines;
 import org.aiplus.pilot.Arm;
 import org.aiplus.pilot.NewFeedback;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +24,10 @@ public record NewPilotFeedbackJson(
         @Schema(description = "Minutes that it saved in a usual day; less than zero when it cost time.") @Nullable
         Integer minutes,
 
-        @Size(max = 2000) @Schema(description = "Where it helped.") @Nullable
+        @Lines @Size(max = 2000) @Schema(description = "Where it helped.") @Nullable
         String helped,
 
-        @Size(max = 2000) @Schema(description = "Where it was in the way.") @Nullable
+        @Lines @Size(max = 2000) @Schema(description = "Where it was in the way.") @Nullable
         String hindered,
 
         @Schema(description = "Language in which the words are written.")

@@ -2,6 +2,7 @@
 package org.aiplus.api.pilot;
 
 import jakarta.validation.constraints.Size;
+import org.aiplus.api.json.Lines;
 import org.aiplus.pilot.PilotView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a pilot has taught. */
 @Schema(name = "PilotLessons", description = "What a pilot has taught.")
 public record PilotLessonsJson(
-        @Size(max = 4000) @Schema(description = "In the words of the department, 1 to 4,000 characters.")
+        @Lines @Size(max = 4000) @Schema(description = "In the words of the department, 1 to 4,000 characters.")
         String text,
 
         @Schema(description = "Language in which it is written.")

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record MetricChart(List<Curve> curves, List<Line> lines, List<Tick> ticks, List<Tick> weeks) {
 
     private static final double LEFT = 64;
-    private static final double RIGHT = 624;
+    private static final double RIGHT = 596;
 
     /** A line that was promised: {@code target}, {@code floor}, {@code baseline} or {@code stop}. */
     public record Line(String kind, String y) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.aiplus.pilot.Arm;
 import org.aiplus.pilot.DecisionKind;
 import org.aiplus.pilot.Estimate;
+import org.aiplus.pilot.Metric;
 import org.aiplus.pilot.MetricOutcome;
 import org.aiplus.pilot.PilotStatus;
 import org.aiplus.web.support.PageFrame;
@@ -52,6 +53,19 @@ public record PilotWords(PageFrame frame) {
         return estimate.low() == null
                 ? value
                 : frame.texts().get("pilot.interval", value, value(estimate.low(), unit), value(estimate.high(), unit));
+    }
+
+    /** What a vendor claims. */
+    public String claimed(Metric metric) {
+        var texts = frame.texts();
+        var from = value(metric.claimedFrom(), metric.unit());
+        var to = value(metric.claimedTo(), metric.unit());
+        if (metric.claimedTo() == null) {
+            return texts.get("pilot.claimed.from", from);
+        }
+        return metric.claimedFrom() == null
+                ? texts.get("pilot.claimed.to", to)
+                : texts.get("pilot.claimed", from, to);
     }
 
     /** Which tool. */
