@@ -65,6 +65,23 @@ public class MemberQueries {
         return found;
     }
 
+    /** Subjects of the people of a department who hold a role, as far as they have signed in once. */
+    public Set<String> holders(String role, String department) {
+        var found = new HashSet<String>();
+        for (var subject : entityManager
+                .createNativeQuery("""
+                        select p.subject from person p join membership m on m.person_id = p.id
+                        where p.issuer = :issuer and :role = any (string_to_array(p.roles, ' '))
+                            and m.department_code = :department and m.ended_at is null""")
+                .setParameter("issuer", issuer.value())
+                .setParameter("role", role)
+                .setParameter("department", department)
+                .getResultList()) {
+            found.add((String) subject);
+        }
+        return found;
+    }
+
     /** Whether anybody is a member of the vendor today. */
     public boolean any(UUID vendor) {
         return (Boolean) entityManager

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aiplus.identity.MemberQueries;
+import org.aiplus.identity.Role;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.DueJob;
@@ -30,6 +32,9 @@ class PilotWatch implements DueJob {
     UseCases useCases;
 
     @Inject
+    MemberQueries members;
+
+    @Inject
     Event<DomainEvent> events;
 
     @Override
@@ -47,7 +52,7 @@ class PilotWatch implements DueJob {
                     charter.use().useCase(),
                     charter.use().title(),
                     Objects.requireNonNull(charter.content().endsOn()),
-                    owners(charter)));
+                    called(charter)));
         }
         pilots.flush();
     }
@@ -64,13 +69,21 @@ class PilotWatch implements DueJob {
         pilots.flush();
         if (!fresh.isEmpty()) {
             events.fire(new PilotEvent.StopReached(
-                    charter.reference(), charter.use().useCase(), charter.use().title(), fresh, owners(charter)));
+                    charter.reference(), charter.use().useCase(), charter.use().title(), fresh, called(charter)));
         }
     }
 
     /** What the readings show now. */
     List<MetricResult> results(PilotCharter charter) {
         return Tallies.results(charter.content(), readings.tallies(charter.id()));
+    }
+
+    /** Those who answer for a pilot, and the approvers of the department who can decide about it. */
+    private Set<String> called(PilotCharter charter) {
+        var called = new HashSet<>(members.holders(Role.DEPARTMENT_APPROVER, charter.department()));
+        called.removeAll(charter.makers().all());
+        called.addAll(owners(charter));
+        return called;
     }
 
     /** Subjects of the people who answer for a pilot and its use. */

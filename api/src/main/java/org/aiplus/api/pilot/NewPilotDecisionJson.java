@@ -15,7 +15,8 @@ public record NewPilotDecisionJson(
         @Schema(description = "GO, EXTEND or STOP; CONTINUE when a stop value was reached.")
         DecisionKind decision,
 
-        @Lines @Size(max = 2000)
+        @Lines
+        @Size(max = 2000)
         @Schema(
                 description =
                         "Why; needed for another decision than follows from the outcome, before the end, and for CONTINUE.")

@@ -63,9 +63,7 @@ public record PilotWords(PageFrame frame) {
         if (metric.claimedTo() == null) {
             return texts.get("pilot.claimed.from", from);
         }
-        return metric.claimedFrom() == null
-                ? texts.get("pilot.claimed.to", to)
-                : texts.get("pilot.claimed", from, to);
+        return metric.claimedFrom() == null ? texts.get("pilot.claimed.to", to) : texts.get("pilot.claimed", from, to);
     }
 
     /** Which tool. */
