@@ -28,6 +28,10 @@ final class Navigation {
     private static final List<String> ASSESS =
             List.of(Role.PROCUREMENT_OFFICER, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER);
 
+    /** Roles of people who run evaluations, sit on panels or check them; others come by their inbox. */
+    private static final List<String> EVALUATING =
+            List.of(Role.PROCUREMENT_OFFICER, Role.PANEL_MEMBER, Role.PANEL_CHAIR, Role.AUDITOR);
+
     /** Roles of people who write, sign or endorse impact assessments. */
     private static final List<String> ASSESSING = List.of(
             Role.AI_OWNER,
@@ -57,6 +61,7 @@ final class Navigation {
             }
             if (person.has(Role.VENDOR)) {
                 add(items, language, path, "/vendor", texts.get("frame.nav.vendor"));
+                add(items, language, path, "/vendor/evaluations", texts.get("bid.list.title"));
             }
             if (person.has(Role.ADMINISTRATOR)) {
                 add(items, language, path, "/moderation", texts.get("frame.nav.moderation"));
@@ -67,6 +72,9 @@ final class Navigation {
             if (person.has(Role.PROCUREMENT_OFFICER)) {
                 add(items, language, path, "/evidence", texts.get("frame.nav.evidence"));
                 add(items, language, path, "/vendors", texts.get("frame.nav.vendors"));
+            }
+            if (EVALUATING.stream().anyMatch(person::has)) {
+                add(items, language, path, "/evaluations", texts.get("evaluation.list.title"));
             }
             if (ASSESS.stream().anyMatch(person::has)) {
                 add(items, language, path, "/assessments", texts.get("frame.nav.assessments"));

@@ -180,7 +180,7 @@ final class DemoAssessments {
     }
 
     /** Reference of the entry with this English name, once the search knows it. */
-    private String solution(String name) {
+    String solution(String name) {
         String officer = token(OFFICER);
         List<String> found = new ArrayList<>();
         api.await("the search for " + name, () -> {

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aiplus.build.launcher.console.Progress;
 import org.aiplus.build.launcher.console.Refused;
@@ -74,6 +76,14 @@ public final class DemoData {
         for (JsonNode plan : read("assessments.json")) {
             progress.step("Having " + plan.path("name").asText() + " assessed");
             assessments.assess(plan);
+        }
+        Map<String, DemoPerson> byName =
+                people.stream().collect(Collectors.toMap(DemoPerson::username, Function.identity()));
+        Instant now = Instant.parse(api.read(token, "/clock").path("now").asText());
+        DemoEvaluations evaluations = new DemoEvaluations(api, byName, assessments::solution, now);
+        for (JsonNode plan : read("evaluations.json")) {
+            progress.step("Publishing " + plan.path("title").asText());
+            evaluations.publish(plan);
         }
     }
 

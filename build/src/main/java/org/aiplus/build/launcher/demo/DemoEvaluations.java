@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.build.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.aiplus.build.launcher.console.Refused;
+
+/** Demo evaluations: published by an officer, with a panel, a question and bids, as the demo people would do it. */
+final class DemoEvaluations {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final DemoApi api;
+    private final Map<String, DemoPerson> people;
+    private final UnaryOperator<String> solutions;
+    private final Instant now;
+
+    /**
+     * Evaluations to come.
+     *
+     * @param people by user name
+     * @param solutions finds the reference of an entry by its English name
+     * @param now what the catalogue's own clock shows
+     */
+    DemoEvaluations(DemoApi api, Map<String, DemoPerson> people, UnaryOperator<String> solutions, Instant now) {
+        this.api = api;
+        this.people = Map.copyOf(people);
+        this.solutions = solutions;
+        this.now = now;
+    }
+
+    /** Has one thing bought, unless somebody does already. */
+    void publish(JsonNode plan) {
+        String officer = token(plan.path("officer").asText());
+        for (JsonNode known : api.read(officer, "/evaluations").path("items")) {
+            if (known.path("title").asText().equals(plan.path("title").asText())) {
+                return;
+            }
+        }
+        ObjectNode beginning = json.createObjectNode()
+                .put("language", plan.path("language").asText())
+                .put("title", plan.path("title").asText());
+        JsonNode evaluation = api.post(officer, "/evaluations", beginning);
+        String reference = evaluation.path("reference").asText();
+        String address = "/evaluations/" + reference;
+        evaluation = put(officer, address + "/content", content(evaluation, plan), evaluation);
+        for (JsonNode seat : plan.path("panel")) {
+            ObjectNode place = place(officer, seat);
+            evaluation = api.post(officer, "/evaluation-panels/" + reference + "/places", place, evaluation);
+        }
+        api.post(officer, address + "/publication", json.createObjectNode(), evaluation);
+        JsonNode question = plan.path("question");
+        api.post(
+                token(question.path("vendor").asText()),
+                "/invitations/" + reference + "/questions",
+                json.createObjectNode().put("question", question.path("words").asText()));
+        api.post(
+                officer,
+                address + "/questions/1/answer",
+                json.createObjectNode().put("answer", question.path("answer").asText()));
+        plan.path("bids").forEach(bid -> bid(reference, plan, bid));
+    }
+
+    private ObjectNode content(JsonNode evaluation, JsonNode plan) {
+        ObjectNode content = evaluation.path("content").deepCopy();
+        content.put("estimatedValue", plan.path("value").decimalValue());
+        ArrayNode candidates = content.putArray("candidates");
+        for (JsonNode candidate : plan.path("candidates")) {
+            ObjectNode choice = candidates
+                    .addObject()
+                    .put("solution", solutions.apply(candidate.path("name").asText()));
+            if (candidate.has("leftOut")) {
+                choice.set("leftOut", candidate.path("leftOut"));
+            }
+        }
+        long days = plan.path("days").asLong();
+        content.put("questionsUntil", now.plus(Duration.ofDays(days - 3)).toString());
+        content.put("closesAt", now.plus(Duration.ofDays(days)).toString());
+        content.put("markingUntil", now.plus(Duration.ofDays(days + 14)).toString());
+        content.putArray("documents").add(plan.path("document"));
+        return content;
+    }
+
+    /** Whoever has never signed in is not known to the product and could not be appointed. */
+    private ObjectNode place(String officer, JsonNode seat) {
+        DemoPerson person = person(seat.path("username").asText());
+        api.read(api.token(person), "/account");
+        for (JsonNode known : api.read(officer, "/evaluation-panels").path("items")) {
+            if (known.path("name").asText().equals(person.name())) {
+                return json.createObjectNode()
+                        .put("person", known.path("person").asText())
+                        .put("role", seat.path("role").asText())
+                        .put("division", seat.path("division").asText());
+            }
+        }
+        throw new Refused(person.name() + " cannot be appointed to a panel.");
+    }
+
+    private void bid(String reference, JsonNode plan, JsonNode bid) {
+        String vendor = token(bid.path("vendor").asText());
+        JsonNode invitation = api.read(vendor, "/invitations/" + reference);
+        ObjectNode content = json.createObjectNode()
+                .put("language", plan.path("language").asText())
+                .put("solution", solutions.apply(bid.path("name").asText()));
+        ObjectNode responses = content.putObject("responses");
+        String words = bid.path("words").asText();
+        JsonNode scheme = invitation.path("scheme");
+        scheme.path("gates").forEach(gate -> respond(responses, gate.asText(), words));
+        scheme.path("criteria").forEach(one -> respond(responses, one.path("code").asText(), words));
+        if (scheme.path("innovation").asDouble() > 0) {
+            respond(responses, "INNOVATION", words);
+        }
+        String address = "/bids/" + reference;
+        JsonNode saved = put(vendor, address, content, api.read(vendor, address));
+        api.post(vendor, address + "/submission", json.createObjectNode(), saved);
+    }
+
+    private static void respond(ObjectNode responses, String code, String words) {
+        responses.putObject(code).put("text", words).putArray("evidence");
+    }
+
+    private JsonNode put(String token, String path, JsonNode body, JsonNode object) {
+        return api.accepted(
+                api.authorised(path, token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + object.path("version").asText() + "\"")
+                        .PUT(BodyPublishers.ofString(body.toString())),
+                path);
+    }
+
+    private String token(String username) {
+        return api.token(person(username));
+    }
+
+    private DemoPerson person(String username) {
+        DemoPerson person = people.get(username);
+        if (person == null) {
+            throw new Refused("There is no demo person " + username + ".");
+        }
+        return person;
+    }
+}

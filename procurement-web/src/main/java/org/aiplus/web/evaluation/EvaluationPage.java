@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.web.evaluation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aiplus.evaluation.EvaluationAct;
+import org.aiplus.evaluation.EvaluationView;
+import org.aiplus.evaluation.MarkingScheme;
+import org.aiplus.shared.LocalisedText;
+import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemTexts;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Option;
+import org.aiplus.web.support.Page;
+import org.aiplus.web.support.PageFrame;
+
+/**
+ * One evaluation: what it says, who judges, what is missing, and what the reader can do.
+ *
+ * @param people who may be appointed; nobody for readers who cannot
+ * @param criteria names of the marked criteria and gates, by code
+ * @param subject of the reader
+ * @param typed what was typed into a form that was refused, by name of the control
+ */
+public record EvaluationPage(
+        PageFrame frame,
+        EvaluationView view,
+        List<Option> people,
+        Map<String, String> criteria,
+        String subject,
+        Map<String, String> typed,
+        List<FieldError> errors)
+        implements Page {
+
+    public EvaluationPage {
+        people = List.copyOf(people);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+        errors = List.copyOf(errors);
+    }
+
+    /** Whether the reader can do something. */
+    public boolean can(EvaluationAct act) {
+        return view.acts().contains(act);
+    }
+
+    /** Address of a page or act of this evaluation. */
+    public String href(String rest) {
+        return frame.href("/evaluations/" + view.reference() + rest);
+    }
+
+    /** A text of the content in the page's language. */
+    public String words(LocalisedText text) {
+        return text.resolve(frame.language()).text();
+    }
+
+    /** What was typed into a control. */
+    public String value(String name) {
+        return Objects.requireNonNullElse(typed.get(name), "");
+    }
+
+    /** By what bids are judged. */
+    public MarkingScheme scheme() {
+        return view.content().scheme();
+    }
+
+    /** Something that is missing, in a sentence that says where. */
+    public String lack(Problem lack) {
+        var pointer = Objects.requireNonNullElse(lack.pointer(), "");
+        var first = pointer.split("/", 4);
+        var key = "evaluation.part." + (first.length > 1 ? first[1] : "")
+                + (first.length > 2 && first[1].equals("scheme") ? "." + first[2] : "");
+        var texts = frame.texts();
+        var part = texts.has(key) ? texts.get(key) : pointer;
+        return texts.get("evaluation.lack", part, ProblemTexts.detail(lack, frame.language()));
+    }
+
+    /** Places that a new appointment may take over. */
+    public List<Option> ended() {
+        return view.seats().stream()
+                .filter(seat -> !seat.held())
+                .map(seat -> Option.of(seat.id().toString(), name(seat), false))
+                .toList();
+    }
+
+    /** How a person of the panel is called. */
+    public String name(EvaluationView.Seat seat) {
+        return Objects.requireNonNullElse(seat.name(), seat.subject());
+    }
+}
