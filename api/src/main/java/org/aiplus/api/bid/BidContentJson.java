@@ -54,8 +54,7 @@ public record BidContentJson(
     }
 
     static BidContentJson from(BidContent content) {
-        return new BidContentJson(
-                content.language().tag(), content.solution(), responses(content.responses()));
+        return new BidContentJson(content.language().tag(), content.solution(), responses(content.responses()));
     }
 
     BidContent toContent() {

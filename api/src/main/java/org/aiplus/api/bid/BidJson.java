@@ -47,13 +47,15 @@ public record BidJson(
     /** That something was handed in. */
     @Schema(name = "BidReceipt", description = "That something was handed in.")
     public record ReceiptJson(
-            @Schema(description = "Counts up with each time.") int number,
+            @Schema(description = "Counts up with each time.")
+            int number,
 
             @Schema(description = "By the one clock.") Instant submittedAt,
 
             @Schema(description = "The offered entry.") String solution,
 
-            @Schema(description = "Its revision, fixed by it.") int revision,
+            @Schema(description = "Its revision, fixed by it.")
+            int revision,
 
             @Schema(description = "SHA-256 of all that was handed in, hexadecimal.")
             String hash,

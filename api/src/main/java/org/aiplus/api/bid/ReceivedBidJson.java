@@ -14,7 +14,8 @@ public record ReceivedBidJson(
         @Schema(description = "By which the panel calls it.", examples = "A")
         String letter,
 
-        @Schema(description = "Whether names are kept back.") boolean anonymous,
+        @Schema(description = "Whether names are kept back.")
+        boolean anonymous,
 
         @Schema(description = "Id of the vendor.") @Nullable UUID vendor,
 
@@ -26,7 +27,8 @@ public record ReceivedBidJson(
 
         @Schema(description = "Its revision.") @Nullable Integer revision,
 
-        @Schema(description = "Language in which it is written.") String language,
+        @Schema(description = "Language in which it is written.")
+        String language,
 
         @Schema(description = "By code of the criterion.") Map<String, BidContentJson.ResponseJson> responses,
 

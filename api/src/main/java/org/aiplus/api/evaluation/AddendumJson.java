@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An addendum. */
 @Schema(name = "Addendum", description = "What bidders must know in addition.")
 public record AddendumJson(
-        @Schema(description = "Counts up with each addendum.") int number,
+        @Schema(description = "Counts up with each addendum.")
+        int number,
 
         @Schema(description = "What it says.") String text,
 

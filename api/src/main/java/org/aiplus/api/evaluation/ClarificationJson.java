@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A question of a vendor. */
 @Schema(name = "Clarification", description = "A question of a vendor; who has asked is told to nobody.")
 public record ClarificationJson(
-        @Schema(description = "Counts up with each question.") int number,
+        @Schema(description = "Counts up with each question.")
+        int number,
 
         @Schema(description = "The question.") String question,
 

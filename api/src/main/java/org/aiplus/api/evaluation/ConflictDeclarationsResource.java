@@ -48,7 +48,6 @@ public class ConflictDeclarationsResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public ConflictsJson declareConflicts(
             @PathParam("reference") String reference, NewConflictDeclarationsJson declarations) {
-        return ConflictsJson.from(
-                conflicts.declare(EvaluationsResource.known(reference), declarations.toCommand()));
+        return ConflictsJson.from(conflicts.declare(EvaluationsResource.known(reference), declarations.toCommand()));
     }
 }

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Bidders and declarations. */
 @Schema(name = "ConflictDeclarations", description = "Who has bid and what was declared; nothing else of any bid.")
 public record ConflictsJson(
-        @Schema(description = "Reference of the evaluation.") String evaluation,
+        @Schema(description = "Reference of the evaluation.")
+        String evaluation,
 
         @Schema(description = "Vendors that have bid; none before closing.")
         List<BidderJson> bidders,
 
-        @Schema(description = "Slug of the reason why bids are not shown to the caller.", examples = "conflict-undeclared")
+        @Schema(
+                description = "Slug of the reason why bids are not shown to the caller.",
+                examples = "conflict-undeclared")
         @Nullable
         String refusal,
 
-        @Schema(description = "What everybody has declared, for officers who run the evaluation and auditors.") @Nullable
+        @Schema(description = "What everybody has declared, for officers who run the evaluation and auditors.")
+        @Nullable
         List<DeclarationJson> declarations) {
 
     /** A vendor that has bid. */
@@ -54,7 +58,8 @@ public record ConflictsJson(
 
             @Schema(description = "The vendor.") Map<String, TextJson> vendor,
 
-            @Schema(description = "Whether there is an interest.") boolean interest,
+            @Schema(description = "Whether there is an interest.")
+            boolean interest,
 
             @Schema(description = "What it is.") @Nullable String words,
 

@@ -20,7 +20,8 @@ public record EvaluationJson(
         @Schema(description = "Its reference.", examples = "EV-2026-0001")
         String reference,
 
-        @Schema(description = "Code of the department that buys.") String department,
+        @Schema(description = "Code of the department that buys.")
+        String department,
 
         @Schema(description = "What it says; fixed once it was published.")
         EvaluationContentJson content,
@@ -36,7 +37,8 @@ public record EvaluationJson(
         @Schema(description = "The rule of its route, once the value is known.") @Nullable
         RouteRuleJson route,
 
-        @Schema(description = "Routes that the value allows.") List<RouteRuleJson> openRoutes,
+        @Schema(description = "Routes that the value allows.")
+        List<RouteRuleJson> openRoutes,
 
         @Schema(description = "Tools that were looked at, with the revision that is fixed.")
         List<CandidateJson> candidates,
@@ -91,7 +93,8 @@ public record EvaluationJson(
 
             @Schema(description = "Its name.") Map<String, TextJson> name,
 
-            @Schema(description = "CANDIDATE or STANDING_OFFER.") String ground) {}
+            @Schema(description = "CANDIDATE or STANDING_OFFER.")
+            String ground) {}
 
     /** A place on the panel. */
     @Schema(name = "PanelPlace", description = "A place on the panel.")
@@ -154,8 +157,7 @@ public record EvaluationJson(
                 invited == null
                         ? null
                         : invited.stream()
-                                .map(one ->
-                                        new InviteeJson(one.vendorId(), TextJson.from(one.vendor()), one.ground()))
+                                .map(one -> new InviteeJson(one.vendorId(), TextJson.from(one.vendor()), one.ground()))
                                 .toList(),
                 view.seats().stream().map(EvaluationJson::place).toList(),
                 AddendumJson.from(view.addenda()),

@@ -60,7 +60,8 @@ public class EvaluationsResource {
     @GET
     @Operation(
             summary = "List evaluations",
-            description = "For officers and auditors all, for people of a panel theirs, for buyers those of their department.")
+            description =
+                    "For officers and auditors all, for people of a panel theirs, for buyers those of their department.")
     @APIResponse(
             responseCode = "200",
             description = "A page of evaluations; Link leads to the next.",

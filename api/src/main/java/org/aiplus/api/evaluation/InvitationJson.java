@@ -16,7 +16,8 @@ public record InvitationJson(
         @Schema(description = "Reference of the evaluation.", examples = "EV-2026-0001")
         String reference,
 
-        @Schema(description = "Code of the department that buys.") String department,
+        @Schema(description = "Code of the department that buys.")
+        String department,
 
         @Schema(description = "What is bought.") String title,
 

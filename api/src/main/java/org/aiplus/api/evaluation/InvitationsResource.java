@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.aiplus.api.ApiSettings;
 import org.aiplus.api.request.Pages;
 import org.aiplus.evaluation.InvitationService;

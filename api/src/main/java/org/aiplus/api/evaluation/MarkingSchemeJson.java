@@ -42,13 +42,16 @@ public record MarkingSchemeJson(
                 examples = "LOWEST_RATIO")
         String formula,
 
-        @Schema(description = "What decides between equals, in this order: QUALITY, CRITERION, PRICE, NEW_OFFERS, DRAW.")
+        @Schema(
+                description =
+                        "What decides between equals, in this order: QUALITY, CRITERION, PRICE, NEW_OFFERS, DRAW.")
         List<String> tieRules,
 
         @Schema(description = "Code of the criterion that the tie rules name.") @Nullable
         String tieCriterion,
 
-        @Schema(description = "Years of the whole-life price.") int years,
+        @Schema(description = "Years of the whole-life price.")
+        int years,
 
         @Size(max = 50) @Schema(description = "What bids price.")
         List<PriceItemJson> items,
@@ -59,7 +62,8 @@ public record MarkingSchemeJson(
     /** A marked criterion. */
     @Schema(name = "SchemeCriterion", description = "A marked criterion in a scheme.")
     public record SchemeCriterionJson(
-            @Schema(description = "Its code in the criteria set.") String code,
+            @Schema(description = "Its code in the criteria set.")
+            String code,
 
             @Schema(description = "Points of the 100 of all marked criteria.")
             BigDecimal weight,
@@ -89,8 +93,8 @@ public record MarkingSchemeJson(
                 scheme.criteriaSet(),
                 scheme.gates(),
                 scheme.criteria().stream()
-                        .map(one -> new SchemeCriterionJson(
-                                one.code(), one.weight(), one.passingMark(), one.specialist()))
+                        .map(one ->
+                                new SchemeCriterionJson(one.code(), one.weight(), one.passingMark(), one.specialist()))
                         .toList(),
                 new TreeMap<>(scheme.sectionFloors()),
                 scheme.qualityFloor(),
@@ -111,8 +115,7 @@ public record MarkingSchemeJson(
                 criteriaSet,
                 gates,
                 criteria.stream()
-                        .map(one -> new SchemeCriterion(
-                                one.code(), one.weight(), one.passingMark(), one.specialist()))
+                        .map(one -> new SchemeCriterion(one.code(), one.weight(), one.passingMark(), one.specialist()))
                         .toList(),
                 sectionFloors,
                 qualityFloor,

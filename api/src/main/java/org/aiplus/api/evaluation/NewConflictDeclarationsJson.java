@@ -17,7 +17,8 @@ public record NewConflictDeclarationsJson(
     /** What is declared about one bidder. */
     @Schema(name = "DeclaredInterest", description = "What somebody declares about one bidder.")
     public record DeclaredInterestJson(
-            @Schema(description = "Registry number of the vendor.") String vendor,
+            @Schema(description = "Registry number of the vendor.")
+            String vendor,
 
             @Schema(description = "Whether the person has anything to do with it.")
             boolean interest,

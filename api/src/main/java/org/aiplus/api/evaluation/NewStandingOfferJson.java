@@ -17,7 +17,8 @@ public record NewStandingOfferJson(
 
         @Schema(description = "The group.") OfferGroup group,
 
-        @Schema(description = "First day on which it holds.") LocalDate validFrom,
+        @Schema(description = "First day on which it holds.")
+        LocalDate validFrom,
 
         @Schema(description = "Last day on which it holds.") LocalDate validTo) {
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** People who may be appointed. */
 @Schema(name = "PanelPeople", description = "People who may be appointed to panels.")
 public record PanelPeopleJson(
-        @Schema(description = "In the order of their names.") List<PanelPersonJson> items) {
+        @Schema(description = "In the order of their names.")
+        List<PanelPersonJson> items) {
 
     /** Somebody who may be appointed. */
     @Schema(name = "PanelPerson", description = "Somebody who may be appointed to a panel.")

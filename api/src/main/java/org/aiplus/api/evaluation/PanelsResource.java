@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.aiplus.api.request.EntityTags;
 import org.aiplus.evaluation.PanelService;
 import org.aiplus.shared.Ids;
@@ -77,7 +76,6 @@ public class PanelsResource {
             CancellationJson reason) {
         var expected = EntityTags.expectedVersion(ifMatch);
         var id = Ids.parse(place).orElseThrow(NotFound::new);
-        return EvaluationJson.from(
-                panels.end(EvaluationsResource.known(reference), id, reason.reason(), expected));
+        return EvaluationJson.from(panels.end(EvaluationsResource.known(reference), id, reason.reason(), expected));
     }
 }

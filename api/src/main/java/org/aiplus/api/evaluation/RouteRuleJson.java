@@ -20,7 +20,8 @@ public record RouteRuleJson(
         @Schema(description = "Largest estimated value in Hong Kong dollars; absent for any.") @Nullable
         BigDecimal upTo,
 
-        @Schema(description = "Fewest vendors that are asked.") int invitees,
+        @Schema(description = "Fewest vendors that are asked.")
+        int invitees,
 
         @Schema(description = "Fewest whole days from publication to closing.")
         int openDays,

@@ -20,7 +20,8 @@ public record StandingOffersJson(
     public record StandingOfferJson(
             @Schema(description = "Its id.") UUID id,
 
-            @Schema(description = "Registry number of the vendor.") String vendor,
+            @Schema(description = "Registry number of the vendor.")
+            String vendor,
 
             @Schema(description = "Name of the vendor.") Map<String, TextJson> name,
 
@@ -28,9 +29,11 @@ public record StandingOffersJson(
 
             @Schema(description = "The group.") OfferGroup group,
 
-            @Schema(description = "First day on which it holds.") LocalDate validFrom,
+            @Schema(description = "First day on which it holds.")
+            LocalDate validFrom,
 
-            @Schema(description = "Last day on which it holds.") LocalDate validTo,
+            @Schema(description = "Last day on which it holds.")
+            LocalDate validTo,
 
             @Schema(description = "Whether it holds today.") boolean current) {}
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.aiplus.evaluation.StandingOfferService;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.NotFound;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader's vendor may bid for. */
 public record InvitationListPage(
-        PageFrame frame, List<EvaluationSummary> items, @Nullable String nextHref) implements Page {
+        PageFrame frame,
+        List<EvaluationSummary> items,
+        @Nullable String nextHref) implements Page {
 
     public InvitationListPage {
         items = List.copyOf(items);

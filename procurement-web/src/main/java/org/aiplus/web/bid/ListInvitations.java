@@ -31,8 +31,7 @@ public class ListInvitations {
 
     /** Shows them, the newest first. */
     @GET
-    public Response list(
-            @PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
+    public Response list(@PathParam("language") Language language, @QueryParam("cursor") @Nullable String cursor) {
         var found = invitations.list(cursor, SIZE);
         var frame = page.frame(language, Texts.in(language).get("bid.list.title"));
         var next = found.next();

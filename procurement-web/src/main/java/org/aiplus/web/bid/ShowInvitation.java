@@ -62,7 +62,8 @@ public class ShowInvitation {
             @PathParam("reference") String reference,
             @FormParam("question") @Nullable String question) {
         var which = known(reference);
-        var typed = Objects.requireNonNullElse(question, "").replace("\r\n", "\n").strip();
+        var typed =
+                Objects.requireNonNullElse(question, "").replace("\r\n", "\n").strip();
         try {
             invitations.ask(which, typed);
         } catch (NotFound | NotAllowed no) {
@@ -85,11 +86,12 @@ public class ShowInvitation {
         var view = invitations.read(reference);
         var names = new LinkedHashMap<String, String>();
         SchemeWords.criteria(criteria, view.scheme())
-                .forEach((code, one) -> names.put(code, one.name().resolve(language).text()));
+                .forEach((code, one) ->
+                        names.put(code, one.name().resolve(language).text()));
         var frame = page.frame(language, view.title());
         return new InvitationPage(
-                frame.withBreadcrumbs(
-                        new Crumb(frame.href("/vendor/evaluations"), Texts.in(language).get("bid.list.title"))),
+                frame.withBreadcrumbs(new Crumb(
+                        frame.href("/vendor/evaluations"), Texts.in(language).get("bid.list.title"))),
                 view,
                 bids.read(reference),
                 names,

@@ -191,11 +191,7 @@ public class WriteBid {
     }
 
     private BidPage bidPage(
-            Language language,
-            BidView bid,
-            Map<String, List<String>> values,
-            long version,
-            List<FieldError> errors) {
+            Language language, BidView bid, Map<String, List<String>> values, long version, List<FieldError> errors) {
         var view = invitations.read(bid.evaluation());
         var texts = Texts.in(language);
         var frame = page.frame(language, texts.get("bid.title"));

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed, by name of the control
  */
 public record DeclarationPage(
-        PageFrame frame, ConflictView view, Map<String, List<String>> typed, List<FieldError> errors)
-        implements Page {
+        PageFrame frame, ConflictView view, Map<String, List<String>> typed, List<FieldError> errors) implements Page {
 
     public DeclarationPage {
         errors = List.copyOf(errors);
@@ -42,8 +41,9 @@ public record DeclarationPage(
     public List<Option> answers(ConflictView.Bidder bidder) {
         var texts = frame.texts();
         var chosen = FormValues.of(typed).one("interest." + bidder.number());
-        if (chosen.isEmpty() && bidder.interest() != null) {
-            chosen = bidder.interest() ? "yes" : "no";
+        var declared = bidder.interest();
+        if (chosen.isEmpty() && declared != null) {
+            chosen = declared ? "yes" : "no";
         }
         return List.of(
                 Option.of("no", texts.get("evaluation.interest.no"), chosen.equals("no")),

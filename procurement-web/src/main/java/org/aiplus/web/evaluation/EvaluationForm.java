@@ -66,7 +66,12 @@ final class EvaluationForm {
                 values,
                 "items",
                 lines(scheme.items().stream()
-                        .map(item -> item.code() + BAR + item.name() + BAR + plain(item.volume()) + BAR
+                        .map(item -> item.code()
+                                + BAR
+                                + item.name()
+                                + BAR
+                                + plain(item.volume())
+                                + BAR
                                 + (item.yearly() ? "Y" : "N"))
                         .toList()));
         put(values, "anonymous", scheme.anonymous() ? "true" : "");
@@ -74,7 +79,10 @@ final class EvaluationForm {
         scheme.criteria().forEach(one -> {
             put(values, "weight." + one.code(), plain(one.weight()));
             put(values, "passing." + one.code(), one.passingMark() == null ? "" : String.valueOf(one.passingMark()));
-            put(values, "specialist." + one.code(), one.specialist() == null ? "" : one.specialist().name());
+            put(
+                    values,
+                    "specialist." + one.code(),
+                    one.specialist() == null ? "" : one.specialist().name());
         });
     }
 
@@ -111,9 +119,7 @@ final class EvaluationForm {
                     var bar = line.indexOf('|');
                     return bar < 0
                             ? new CandidateChoice(line, null)
-                            : new CandidateChoice(
-                                    line.substring(0, bar).strip(),
-                                    blankToNull(line.substring(bar + 1)));
+                            : new CandidateChoice(line.substring(0, bar).strip(), blankToNull(line.substring(bar + 1)));
                 })
                 .toList();
     }
@@ -177,7 +183,10 @@ final class EvaluationForm {
             }
             var volume = number(parts[2], "/scheme/items", problems);
             items.add(new PriceItem(
-                    parts[0].strip(), parts[1].strip(), orZero(volume), parts[3].strip().equalsIgnoreCase("Y")));
+                    parts[0].strip(),
+                    parts[1].strip(),
+                    orZero(volume),
+                    parts[3].strip().equalsIgnoreCase("Y")));
         });
         return items;
     }

@@ -74,17 +74,23 @@ public record EvaluationFormPage(
     /** The routes. */
     public List<Option> routes() {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", frame.texts().get("evaluation.route.usual"), value("route").isEmpty()));
+        options.add(Option.of(
+                "", frame.texts().get("evaluation.route.usual"), value("route").isEmpty()));
         rules.routes()
                 .forEach(rule -> options.add(Option.of(
-                        rule.route().name(), words(rule.name()), rule.route().name().equals(value("route")))));
+                        rule.route().name(),
+                        words(rule.name()),
+                        rule.route().name().equals(value("route")))));
         return options;
     }
 
     /** Categories of standing offers. */
     public List<Option> categories() {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", frame.texts().get("evaluation.category.none"), value("offerCategory").isEmpty()));
+        options.add(Option.of(
+                "",
+                frame.texts().get("evaluation.category.none"),
+                value("offerCategory").isEmpty()));
         rules.categories().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> options.add(Option.of(
@@ -97,8 +103,8 @@ public record EvaluationFormPage(
     /** The price formulas. */
     public List<Option> formulas() {
         return FORMULAS.stream()
-                .map(code -> Option.of(
-                        code, frame.texts().get("evaluation.formula." + code), code.equals(value("formula"))))
+                .map(code ->
+                        Option.of(code, frame.texts().get("evaluation.formula." + code), code.equals(value("formula"))))
                 .toList();
     }
 
@@ -106,15 +112,17 @@ public record EvaluationFormPage(
     public List<Option> gateOptions() {
         var chosen = FormValues.of(values).all("gates");
         return gates.stream()
-                .map(gate -> Option.of(
-                        gate.code(), gate.code() + " " + words(gate.name()), chosen.contains(gate.code())))
+                .map(gate ->
+                        Option.of(gate.code(), gate.code() + " " + words(gate.name()), chosen.contains(gate.code())))
                 .toList();
     }
 
     /** The one box about letters. */
     public List<Option> anonymous() {
         return List.of(Option.of(
-                "true", frame.texts().get("evaluation.scheme.letters"), !value("anonymous").isEmpty()));
+                "true",
+                frame.texts().get("evaluation.scheme.letters"),
+                !value("anonymous").isEmpty()));
     }
 
     /** Specialists who may mark a criterion alone. */
@@ -124,7 +132,9 @@ public record EvaluationFormPage(
         options.add(Option.of("", "–", chosen.isEmpty()));
         for (var role : List.of(PanelRole.PRIVACY, PanelRole.SECURITY)) {
             options.add(Option.of(
-                    role.name(), frame.texts().of("evaluation.role", role), role.name().equals(chosen)));
+                    role.name(),
+                    frame.texts().of("evaluation.role", role),
+                    role.name().equals(chosen)));
         }
         return options;
     }

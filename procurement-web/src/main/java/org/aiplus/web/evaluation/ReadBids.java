@@ -70,8 +70,11 @@ public class ReadBids {
 
     private Map<String, String> names(Language language) {
         var names = new LinkedHashMap<String, String>();
-        criteria.current().stream().map(CriteriaSet::criteria).flatMap(List::stream).forEach(one -> names.put(
-                one.code(), one.name().resolve(language).text()));
+        criteria.current().stream()
+                .map(CriteriaSet::criteria)
+                .flatMap(List::stream)
+                .forEach(one ->
+                        names.put(one.code(), one.name().resolve(language).text()));
         return names;
     }
 }

@@ -183,11 +183,7 @@ public class ShowEvaluation {
     }
 
     private Response done(
-            Language language,
-            EvaluationReference reference,
-            String message,
-            Map<String, String> typed,
-            Runnable act) {
+            Language language, EvaluationReference reference, String message, Map<String, String> typed, Runnable act) {
         try {
             act.run();
         } catch (NotFound | NotAllowed no) {
@@ -212,10 +208,7 @@ public class ShowEvaluation {
     }
 
     private EvaluationPage evaluationPage(
-            Language language,
-            EvaluationReference reference,
-            Map<String, String> typed,
-            List<FieldError> errors) {
+            Language language, EvaluationReference reference, Map<String, String> typed, List<FieldError> errors) {
         var view = evaluations.read(reference);
         var frame = page.frame(language, view.content().title());
         return new EvaluationPage(
