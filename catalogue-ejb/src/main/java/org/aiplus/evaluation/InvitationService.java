@@ -97,7 +97,7 @@ public class InvitationService {
         }
         var number = evaluations.clarifications(evaluation.id()).size() + 1;
         evaluations.add(new Clarification(evaluation.id(), number, vendor, words, access.requireSignedIn(), now));
-        evaluation.touched(evaluation.officer(), now);
+        evaluation.touched(access.requireSignedIn(), now);
         evaluations.flush();
         events.fire(new EvaluationEvent.Asked(reference, evaluation.title(), number, evaluation.officer()));
         return view(evaluation, vendor);

@@ -72,8 +72,10 @@ final class SchemeRules {
         return weight == null ? BigDecimal.ZERO : weight;
     }
 
+    private static final String QUALITY_ONLY = "QUALITY_ONLY";
+
     /** How prices become points; names of the ranking's formulas. */
-    static final List<String> FORMULAS = List.of("LOWEST_RATIO", "LINEAR", "RELATIVE_TO_MEDIAN", "QUALITY_ONLY");
+    static final List<String> FORMULAS = List.of("LOWEST_RATIO", "LINEAR", "RELATIVE_TO_MEDIAN", QUALITY_ONLY);
 
     /** What decides between equals; names of the ranking's rules. */
     static final List<String> TIE_RULES = List.of("QUALITY", "CRITERION", "PRICE", "NEW_OFFERS", "DRAW");
@@ -229,7 +231,12 @@ final class SchemeRules {
 
     private static void limits(MarkingScheme scheme, RouteRule rule, Problems problems) {
         var quality = scheme.qualityWeight();
-        if (quality.compareTo(rule.leastQuality()) < 0) {
+        if (scheme.formula().equals(QUALITY_ONLY)) {
+            // A fixed price is the same for all: there is nothing to weigh against quality.
+            if (quality.compareTo(HUNDRED) != 0) {
+                problems.add("/scheme/qualityWeight", ProblemCode.TOO_SMALL, "minimum", 100);
+            }
+        } else if (quality.compareTo(rule.leastQuality()) < 0) {
             problems.add(
                     "/scheme/qualityWeight",
                     ProblemCode.TOO_SMALL,

@@ -132,6 +132,14 @@ class EvaluationServiceTest {
     }
 
     @Test
+    void whereOnlyQualityCountsItCountsInFull() {
+        var view = tender.withPanel(tender.drafted());
+        var saved = tender.save(view, tender.qualityOnly(view, "60"));
+        assertThat(saved.lacks()).extracting(Problem::pointer).containsExactly("/scheme/qualityWeight");
+        assertThat(tender.save(saved, tender.qualityOnly(view, "100")).lacks()).isEmpty();
+    }
+
+    @Test
     void aPanelNeedsAChairAndTwoMembersOfMoreThanOneDivision() {
         var view = tender.drafted();
         tender.appoint(view.reference(), CHAIR, PanelRole.CHAIR);

@@ -201,6 +201,39 @@ public final class Tender {
                 List.of(new TenderDocument("What we need", "A service that answers in three languages.")));
     }
 
+    /** The same without prices. */
+    public EvaluationContent qualityOnly(EvaluationView view, String weight) {
+        var c = complete(view);
+        var s = c.scheme();
+        var scheme = new MarkingScheme(
+                s.criteriaSet(),
+                s.gates(),
+                s.criteria(),
+                s.sectionFloors(),
+                s.qualityFloor(),
+                new BigDecimal(weight),
+                s.innovation(),
+                "QUALITY_ONLY",
+                s.tieRules(),
+                s.tieCriterion(),
+                s.years(),
+                s.items(),
+                s.anonymous());
+        return new EvaluationContent(
+                c.title(),
+                c.language(),
+                c.estimatedValue(),
+                c.route(),
+                c.routeReason(),
+                c.offerCategory(),
+                c.candidates(),
+                scheme,
+                c.questionsUntil(),
+                c.closesAt(),
+                c.markingUntil(),
+                c.documents());
+    }
+
     public static MarkingScheme scheme(MarkingScheme usual, List<SchemeCriterion> criteria, boolean anonymous) {
         return new MarkingScheme(
                 usual.criteriaSet(),

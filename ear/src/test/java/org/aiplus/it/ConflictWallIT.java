@@ -172,6 +172,7 @@ class ConflictWallIT {
     private static String content(JsonNode evaluation) {
         ObjectNode content = evaluation.path("content").deepCopy();
         content.put("estimatedValue", 40_000);
+        ((ObjectNode) content.path("scheme")).put("formula", "QUALITY_ONLY").put("qualityWeight", 100);
         var candidates = content.putArray("candidates");
         candidates.addObject().put("solution", solution("Quill Reply Drafter"));
         candidates.addObject().put("solution", solution("Tern & Tiller Plan Reader"));

@@ -70,6 +70,9 @@ final class DemoEvaluations {
     private ObjectNode content(JsonNode evaluation, JsonNode plan) {
         ObjectNode content = evaluation.path("content").deepCopy();
         content.put("estimatedValue", plan.path("value").decimalValue());
+        ((ObjectNode) content.path("scheme"))
+                .put("formula", plan.path("formula").asText())
+                .put("qualityWeight", plan.path("qualityWeight").asInt());
         ArrayNode candidates = content.putArray("candidates");
         for (JsonNode candidate : plan.path("candidates")) {
             ObjectNode choice = candidates
