@@ -109,24 +109,21 @@ class ConflictWallIT {
     void aLateBidIsRefusedWithBothTimesAndIsInTheTrail() {
         var vendor = Client.as("vendor1-owner");
         var bid = vendor.get("/api/v1/bids/" + withBids).json();
-        var late = vendor.send(
-                "POST", "/api/v1/bids/" + withBids + "/submission", null, "If-Match", tag(bid));
+        var late = vendor.send("POST", "/api/v1/bids/" + withBids + "/submission", null, "If-Match", tag(bid));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.problem()).isEqualTo("bid-late");
         assertThat(late.body()).contains("Closing time", "Received");
-        Await.until(
-                "the refusal is in the trail",
-                Duration.ofSeconds(30),
-                () -> Client.as("auditor")
-                        .get("/api/v1/audit-entries?pageSize=50")
-                        .body()
-                        .contains("bid.submit"));
+        Await.until("the refusal is in the trail", Duration.ofSeconds(30), () -> Client.as("auditor")
+                .get("/api/v1/audit-entries?pageSize=50")
+                .body()
+                .contains("bid.submit"));
     }
 
     private static List<String> addresses() {
         return Routes.readable().stream()
                 .filter(address -> address.startsWith("/api/"))
-                .filter(address -> address.contains(NONE) || address.contains("evaluation") || address.contains("solutions"))
+                .filter(address ->
+                        address.contains(NONE) || address.contains("evaluation") || address.contains("solutions"))
                 .toList();
     }
 
@@ -149,9 +146,14 @@ class ConflictWallIT {
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         var evaluation = opened.json();
         var address = "/api/v1/evaluations/" + evaluation.path("reference").asText();
-        evaluation = changed(
-                officer.send("PUT", address + "/content", content(evaluation), "If-Match", tag(evaluation),
-                        "Content-Type", "application/json"));
+        evaluation = changed(officer.send(
+                "PUT",
+                address + "/content",
+                content(evaluation),
+                "If-Match",
+                tag(evaluation),
+                "Content-Type",
+                "application/json"));
         var known = officer.get("/api/v1/evaluation-panels").json().path("items");
         for (var seat : PANEL.entrySet()) {
             var place = JSON.createObjectNode()
@@ -176,7 +178,8 @@ class ConflictWallIT {
         var candidates = content.putArray("candidates");
         candidates.addObject().put("solution", solution("Quill Reply Drafter"));
         candidates.addObject().put("solution", solution("Tern & Tiller Plan Reader"));
-        var now = Instant.parse(Client.anonymous().get("/api/v1/clock").json().path("now").asText());
+        var now = Instant.parse(
+                Client.anonymous().get("/api/v1/clock").json().path("now").asText());
         content.put("closesAt", now.plus(Duration.ofMinutes(50)).toString());
         content.putArray("documents").addObject().put("title", "What we need").put("text", "A service.");
         return content.toString();
@@ -209,12 +212,18 @@ class ConflictWallIT {
         var content = JSON.createObjectNode().put("language", "en").put("solution", solution(tool));
         var responses = content.putObject("responses");
         scheme.path("gates").forEach(gate -> respond(responses, gate.asText()));
-        scheme.path("criteria").forEach(one -> respond(responses, one.path("code").asText()));
+        scheme.path("criteria")
+                .forEach(one -> respond(responses, one.path("code").asText()));
         respond(responses, "INNOVATION");
         var address = "/api/v1/bids/" + withBids;
         var saved = changed(vendor.send(
-                "PUT", address, content.toString(), "If-Match", tag(vendor.get(address).json()),
-                "Content-Type", "application/json"));
+                "PUT",
+                address,
+                content.toString(),
+                "If-Match",
+                tag(vendor.get(address).json()),
+                "Content-Type",
+                "application/json"));
         changed(vendor.send("POST", address + "/submission", null, "If-Match", tag(saved)));
     }
 
@@ -225,7 +234,11 @@ class ConflictWallIT {
     private static Answer declare(String person, boolean interest) {
         var body = JSON.createObjectNode();
         var declarations = body.putArray("declarations");
-        declarations.addObject().put("vendor", "DEMO-0001").put("interest", interest).put("words", "A cousin.");
+        declarations
+                .addObject()
+                .put("vendor", "DEMO-0001")
+                .put("interest", interest)
+                .put("words", "A cousin.");
         declarations.addObject().put("vendor", "DEMO-0002").put("interest", false);
         return Client.as(person).post("/api/v1/conflict-declarations/" + withBids, body.toString());
     }

@@ -130,7 +130,7 @@ public class EditEvaluation {
     private static FormControls controls(Language language) {
         var texts = Texts.in(language);
         var controls = new FormControls();
-        CONTROLS.forEach(name -> controls.with(name, texts.get("evaluation.part." + name)));
+        CONTROLS.forEach(name -> controls.with(name, texts.of("evaluation.part", name)));
         return controls;
     }
 
@@ -142,7 +142,7 @@ public class EditEvaluation {
             long version,
             List<FieldError> errors) {
         var texts = Texts.in(language);
-        var frame = page.frame(language, texts.get("evaluation.edit." + section));
+        var frame = page.frame(language, texts.of("evaluation.edit", section));
         var set = set(view);
         return new EvaluationFormPage(
                 frame.withBreadcrumbs(

@@ -104,7 +104,7 @@ public record EvaluationFormPage(
     public List<Option> formulas() {
         return FORMULAS.stream()
                 .map(code ->
-                        Option.of(code, frame.texts().get("evaluation.formula." + code), code.equals(value("formula"))))
+                        Option.of(code, frame.texts().of("evaluation.formula", code), code.equals(value("formula"))))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ final class DemoEvaluations {
         String words = bid.path("words").asText();
         JsonNode scheme = invitation.path("scheme");
         scheme.path("gates").forEach(gate -> respond(responses, gate.asText(), words));
-        scheme.path("criteria").forEach(one -> respond(responses, one.path("code").asText(), words));
+        scheme.path("criteria")
+                .forEach(one -> respond(responses, one.path("code").asText(), words));
         if (scheme.path("innovation").asDouble() > 0) {
             respond(responses, "INNOVATION", words);
         }
