@@ -208,7 +208,7 @@ class ConflictWallIT {
 
     private static void bid(String person, String tool) {
         var vendor = Client.as(person);
-        var scheme = vendor.get("/api/v1/invitations/" + withBids).json().path("scheme");
+        var scheme = vendor.get("/api/v1/bid-invitations/" + withBids).json().path("scheme");
         var content = JSON.createObjectNode().put("language", "en").put("solution", solution(tool));
         var responses = content.putObject("responses");
         scheme.path("gates").forEach(gate -> respond(responses, gate.asText()));

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation as a vendor reads it. */
-@Schema(name = "Invitation", description = "What is bought and how bids are judged, for a vendor that may bid.")
+@Schema(name = "BidInvitation", description = "What is bought and how bids are judged, for a vendor that may bid.")
 public record InvitationJson(
         @Schema(description = "Reference of the evaluation.", examples = "EV-2026-0001")
         String reference,

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations as vendors read them that may bid. */
-@Path("invitations")
+@Path("bid-invitations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class InvitationsResource {
             description = "A page of evaluations; Link leads to the next.",
             content = @Content(schema = @Schema(implementation = EvaluationsJson.class)))
     @APIResponse(responseCode = "403", ref = "Refused403")
-    public Response listInvitations(
+    public Response listBidInvitations(
             @QueryParam(Pages.CURSOR) @Nullable String cursor,
             @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
         var page = EvaluationsJson.from(invitations.list(cursor, pageSize));
@@ -65,7 +65,7 @@ public class InvitationsResource {
     @Operation(summary = "Read what is bought", description = "For vendors that may bid.")
     @APIResponse(responseCode = "200", description = "What is bought and how bids are judged.")
     @APIResponse(responseCode = "403", ref = "Refused403")
-    public InvitationJson readInvitation(@PathParam("reference") String reference) {
+    public InvitationJson readBidInvitation(@PathParam("reference") String reference) {
         return InvitationJson.from(invitations.read(EvaluationsResource.known(reference)));
     }
 
@@ -77,7 +77,7 @@ public class InvitationsResource {
             description = "For vendors that may bid. The answer goes to all of them, without your name.")
     @APIResponse(responseCode = "200", description = "What is bought, with your question.")
     @APIResponse(responseCode = "409", ref = "Refused409")
-    public InvitationJson askAboutInvitation(
+    public InvitationJson askAboutBidInvitation(
             @PathParam("reference") String reference, ClarificationQuestionJson question) {
         return InvitationJson.from(invitations.ask(EvaluationsResource.known(reference), question.question()));
     }

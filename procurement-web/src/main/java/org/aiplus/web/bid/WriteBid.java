@@ -72,7 +72,6 @@ public class WriteBid {
     @POST
     public Response save(@PathParam("language") Language language, @PathParam("reference") String reference) {
         var which = ShowInvitation.known(reference);
-        bids.read(which);
         var values = page.sent();
         var sent = FormValues.of(values);
         var version = FormVersion.of(sent.one("version"));

@@ -43,7 +43,7 @@ public class DeclareConflicts {
     /** Shows who has bid. */
     @GET
     public Response show(@PathParam("language") Language language, @PathParam("reference") String reference) {
-        var view = conflicts.read(ShowEvaluation.known(reference));
+        var view = read(reference);
         return page.page(TEMPLATE, declarationPage(language, view, Map.of(), List.of()));
     }
 
@@ -51,7 +51,7 @@ public class DeclareConflicts {
     @POST
     public Response declare(@PathParam("language") Language language, @PathParam("reference") String reference) {
         var which = ShowEvaluation.known(reference);
-        var view = conflicts.read(which);
+        var view = read(reference);
         var values = page.sent();
         try {
             conflicts.declare(which, declared(view, FormValues.of(values)));
@@ -72,6 +72,10 @@ public class DeclareConflicts {
         }
         page.flash(true, "evaluation.done.declare");
         return page.seeOther(language, "/evaluations/" + reference + "/declaration");
+    }
+
+    private ConflictView read(String reference) {
+        return conflicts.read(ShowEvaluation.known(reference));
     }
 
     private static List<DeclaredInterest> declared(ConflictView view, FormValues sent) {

@@ -80,7 +80,7 @@ public class EditEvaluation {
             @PathParam("language") Language language,
             @PathParam("reference") String reference,
             @PathParam("section") String section) {
-        var view = evaluations.read(ShowEvaluation.known(reference));
+        var view = read(reference);
         if (!view.acts().contains(EvaluationAct.EDIT)) {
             throw new NotAllowed();
         }
@@ -96,7 +96,7 @@ public class EditEvaluation {
             @PathParam("reference") String reference,
             @PathParam("section") String section) {
         var which = ShowEvaluation.known(reference);
-        var view = evaluations.read(which);
+        var view = read(reference);
         var values = page.sent();
         var sent = FormValues.of(values);
         var version = FormVersion.of(sent.one("version"));
@@ -118,6 +118,10 @@ public class EditEvaluation {
         }
         page.flash(true, "evaluation.done.save");
         return page.seeOther(language, "/evaluations/" + reference);
+    }
+
+    private EvaluationView read(String reference) {
+        return evaluations.read(ShowEvaluation.known(reference));
     }
 
     /** A part of a list is typed into the control of the whole list. */

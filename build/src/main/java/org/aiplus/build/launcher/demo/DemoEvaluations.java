@@ -58,7 +58,7 @@ final class DemoEvaluations {
         JsonNode question = plan.path("question");
         api.post(
                 token(question.path("vendor").asText()),
-                "/invitations/" + reference + "/questions",
+                "/bid-invitations/" + reference + "/questions",
                 json.createObjectNode().put("question", question.path("words").asText()));
         api.post(
                 officer,
@@ -107,7 +107,7 @@ final class DemoEvaluations {
 
     private void bid(String reference, JsonNode plan, JsonNode bid) {
         String vendor = token(bid.path("vendor").asText());
-        JsonNode invitation = api.read(vendor, "/invitations/" + reference);
+        JsonNode invitation = api.read(vendor, "/bid-invitations/" + reference);
         ObjectNode content = json.createObjectNode()
                 .put("language", plan.path("language").asText())
                 .put("solution", solutions.apply(bid.path("name").asText()));
