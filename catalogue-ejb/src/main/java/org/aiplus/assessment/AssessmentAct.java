@@ -11,6 +11,8 @@ public enum AssessmentAct {
     FINISH,
     /** End it without a decision. */
     WITHDRAW,
+    /** Set another tier of risk than the rules find. */
+    OVERRIDE,
     /** Let a failed gate or a missed floor pass until a day. */
     WAIVE,
     /** Report that a condition is met. */

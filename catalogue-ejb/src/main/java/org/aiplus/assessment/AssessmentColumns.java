@@ -3,6 +3,7 @@ package org.aiplus.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,14 +109,26 @@ final class AssessmentColumns {
                 .put("met", family.met())
                 .put("waived", family.waived()));
         var criteria = tree.putArray("criteria");
-        result.criteria().forEach(criterion -> criteria.addObject()
-                .put("criterion", criterion.criterion())
-                .put("result", name(criterion.result()))
-                .put("mark", criterion.mark())
-                .put("confidence", criterion.confidence().name())
-                .put("counted", criterion.counted())
-                .put("waived", criterion.waived()));
+        result.criteria().forEach(criterion -> {
+            var proof = criteria.addObject()
+                    .put("criterion", criterion.criterion())
+                    .put("result", name(criterion.result()))
+                    .put("mark", criterion.mark())
+                    .put("confidence", criterion.confidence().name())
+                    .put("counted", criterion.counted())
+                    .put("waived", criterion.waived())
+                    .putArray("proof");
+            criterion.proof().forEach(line -> write(line, proof.addObject()));
+        });
         return StoredJson.format(tree);
+    }
+
+    private static void write(ProofLine line, ObjectNode node) {
+        node.put("evidence", line.evidence().value())
+                .put("kind", line.kind())
+                .put("verified", line.verified())
+                .put("sha256", line.sha256())
+                .put("to", text(line.to()));
     }
 
     static AssessmentResult result(String column) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aiplus.identity.Role;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Notice;
@@ -51,6 +52,11 @@ public sealed interface AssessmentEvent extends DomainEvent {
         }
 
         @Override
+        public List<String> settles() {
+            return List.of(about.reassessing());
+        }
+
+        @Override
         public List<Notice> notices() {
             return List.of(Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER).stream()
                     .map(role -> Notice.task(
@@ -86,6 +92,36 @@ public sealed interface AssessmentEvent extends DomainEvent {
         @Override
         public String action() {
             return "listing-assessment.described";
+        }
+    }
+
+    /**
+     * A second person set another tier of risk.
+     *
+     * @param assessor subject of whoever began it
+     * @param computed what the rules find
+     */
+    record TierOverridden(ListingSubject about, String assessor, RiskTier computed, RiskTier tier)
+            implements AssessmentEvent {
+        @Override
+        public AssessmentReference assessment() {
+            return about.assessment();
+        }
+
+        @Override
+        public String action() {
+            return "listing-assessment.tier-overridden";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("computed", computed.name(), "tier", tier.name());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of(Notice.news(
+                    "assessment-tier-overridden", new Addressee.Person(assessor), about.page(), about.values()));
         }
     }
 

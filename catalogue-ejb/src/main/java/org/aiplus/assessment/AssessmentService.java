@@ -7,13 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.aiplus.catalogue.SolutionReference;
-import org.aiplus.catalogue.SolutionView;
-import org.aiplus.criteria.CriteriaContext;
-import org.aiplus.criteria.CriteriaSets;
 import org.aiplus.idempotency.IdempotencyKey;
 import org.aiplus.idempotency.IdempotentRequests;
 import org.aiplus.identity.ActsForCaller;
@@ -55,13 +51,16 @@ public class AssessmentService {
     ContextReader contexts;
 
     @Inject
+    RiskReader risks;
+
+    @Inject
     FindingReader reader;
 
     @Inject
     ListingDecisions decisions;
 
     @Inject
-    CriteriaSets sets;
+    AssessmentOpenings openings;
 
     @Inject
     IdempotentRequests idempotentRequests;
@@ -73,74 +72,22 @@ public class AssessmentService {
      * Begins an assessment of the published revision of a solution by the current edition of the criteria.
      *
      * @param key repeats of the same request under the same key have one effect
-     * @throws RuleViolation UNKNOWN_SOLUTION; UNKNOWN_PROPERTY and UNKNOWN_CODE in the context; TRANSITION_NOT_ALLOWED for a
+     * @throws RuleViolation UNKNOWN_SOLUTION; UNKNOWN_PROPERTY and UNKNOWN_CODE in the context, NOT_ASKED there for what
+     *     follows from the risk; UNKNOWN_QUESTION, UNKNOWN_CODE and NOT_ASKED in the risk; TRANSITION_NOT_ALLOWED for a
      *     reference record and for a solution that was taken off the list for good; ASSESSMENT_OPEN when one has not ended;
      *     OWN_ORGANISATION
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.PROCUREMENT_OFFICER})
     public AssessmentView open(OpenAssessment command, Optional<IdempotencyKey> key) {
         desk.access.requireGovernment();
-        var fingerprint = StoredJson.format(
-                List.of("open-assessment", Objects.toString(command.solution(), ""), command.context() + ""));
-        var reference =
-                idempotentRequests.once(key, fingerprint, () -> begin(command).value());
+        var fingerprint = StoredJson.format(List.of(
+                "open-assessment",
+                Objects.toString(command.solution(), ""),
+                command.context() + "",
+                command.risk() + ""));
+        var reference = idempotentRequests.once(
+                key, fingerprint, () -> openings.begin(command).value());
         return views.view(find(new AssessmentReference(reference)));
-    }
-
-    private AssessmentReference begin(OpenAssessment command) {
-        var problems = new Problems();
-        var entry = entry(command.solution());
-        if (entry.isEmpty()) {
-            problems.add("/solution", ProblemCode.UNKNOWN_SOLUTION);
-        }
-        var known = entry.map(contexts::of).orElseGet(() -> new CriteriaContext(Map.of()));
-        var context = contexts.with(known, command.context(), problems);
-        problems.throwIfAny();
-        var view = entry.orElseThrow();
-        requireAssessable(view);
-        var set = sets.current(CriteriaSets.RESPONSIBLE_AI);
-        var now = desk.clock.now();
-        var reference = AssessmentReference.numbered(desk.clock.today().getYear(), assessments.nextNumber());
-        var vendor = view.vendor();
-        var assessment = ListingAssessment.open(
-                reference,
-                new AssessmentSubject(
-                        view.reference(),
-                        view.revision(),
-                        vendor == null ? null : vendor.id(),
-                        set.reference(),
-                        set.checksum(),
-                        context),
-                desk.actor(),
-                now);
-        assessments.add(assessment);
-        assessments.add(assessment.opened());
-        assessments.flush();
-        events.fire(new AssessmentEvent.Opened(
-                ListingWatch.subject(assessment, view),
-                view.revision(),
-                set.reference().toString()));
-        return reference;
-    }
-
-    private void requireAssessable(SolutionView view) {
-        var vendor = view.vendor();
-        if (vendor != null && desk.access.caller().vendors().contains(vendor.id())) {
-            throw new RuleViolation(ProblemCode.OWN_ORGANISATION);
-        }
-        if (view.referenceRecord() || view.status().next().isEmpty()) {
-            throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
-        }
-        if (assessments.openFor(view.reference()).isPresent()) {
-            throw new RuleViolation(ProblemCode.ASSESSMENT_OPEN);
-        }
-    }
-
-    private Optional<SolutionView> entry(@Nullable String solution) {
-        return Optional.ofNullable(solution)
-                .flatMap(SolutionReference::parse)
-                .flatMap(reference ->
-                        desk.catalogue.readAll(List.of(reference)).stream().findFirst());
     }
 
     /**
@@ -220,9 +167,10 @@ public class AssessmentService {
     /**
      * Says in which context the solution is judged and for whom and what a decision will hold.
      *
-     * @param context facts in place of those that are known, by code
+     * @param context facts and answers about the risk in place of those that are known, by code; another answer about the
+     *     risk takes an override of the tier away
      * @throws StaleRevision when somebody else has written since
-     * @throws RuleViolation with all problems under {@code /context} and {@code /scope}; TRANSITION_NOT_ALLOWED;
+     * @throws RuleViolation with all problems under {@code /context}, {@code /risk} and {@code /scope}; TRANSITION_NOT_ALLOWED;
      *     OWN_ORGANISATION
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.PROCUREMENT_OFFICER})
@@ -232,10 +180,11 @@ public class AssessmentService {
         assessment.requireDraft();
         var problems = new Problems();
         var newContext = contexts.with(assessment.context(), context.context(), problems);
+        var ground = risks.read(assessment.ground().orElse(null), context.risk(), newContext, problems);
         var widest = desk.entry(assessment.solution()).maximumClassification();
         var newScope = reader.scope(scope, widest, desk.clock.today(), problems);
         problems.throwIfAny();
-        assessment.describe(newContext, newScope);
+        assessment.describe(new AssessedContext(risks.conclude(newContext, ground), ground), newScope);
         return done(assessment, new AssessmentEvent.Described(reference));
     }
 
@@ -243,7 +192,7 @@ public class AssessmentService {
      * Computes what the assessment comes to and asks for a decision, as the policies of approval lay down.
      *
      * @throws StaleRevision when somebody else has written since
-     * @throws RuleViolation REQUIRED at {@code /context/…} and {@code /entries/…} for everything that is missing;
+     * @throws RuleViolation REQUIRED at {@code /context/…}, {@code /risk/…} and {@code /entries/…} for everything that is missing;
      *     CONDITION_NEEDED when the outcome is conditional and there is no condition; TRANSITION_NOT_ALLOWED;
      *     OWN_ORGANISATION
      */
@@ -253,6 +202,7 @@ public class AssessmentService {
         assessment.requireDraft();
         var problems = new Problems();
         ContextReader.requireKnown(desk.grounds.set(assessment), assessment.context(), problems);
+        risks.requireKnown(assessment.ground().orElse(null), assessment.context(), problems);
         var result = desk.result(assessment);
         result.missing().forEach(code -> problems.add("/entries/" + code, ProblemCode.REQUIRED));
         if (problems.none()

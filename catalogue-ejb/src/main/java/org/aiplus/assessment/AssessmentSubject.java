@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendor whose solution it is, {@code null} for the government's own
  * @param checksum of the edition, hexadecimal
+ * @param ground what the tier in the context rests on
  */
 record AssessmentSubject(
         SolutionReference solution,
@@ -19,4 +20,5 @@ record AssessmentSubject(
         @Nullable UUID vendor,
         CriteriaSetReference criteria,
         String checksum,
-        CriteriaContext context) {}
+        CriteriaContext context,
+        RiskGround ground) {}

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedRevision number of the one that readers see now
  * @param standing the status of the solution now
  * @param checksum of the edition of the criteria, hexadecimal
+ * @param risk the tier and why; {@code null} for those who do not see everything, and for assessments from before it was
+ *     computed
  * @param result as it is now for a draft, as it was kept afterwards
  * @param current whether the solution has its status by this assessment
  * @param terms what the decision rests on, with the first to end first; empty unless it is current
@@ -47,6 +49,7 @@ public record AssessmentView(
         String checksum,
         AssessmentStatus status,
         CriteriaContext context,
+        @Nullable ListingRisk risk,
         Scope scope,
         List<Entry> entries,
         AssessmentResult result,

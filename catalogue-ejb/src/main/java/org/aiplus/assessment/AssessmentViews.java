@@ -19,9 +19,11 @@ import org.aiplus.approval.ApprovalView;
 import org.aiplus.approval.Approvals;
 import org.aiplus.catalogue.SolutionStandings;
 import org.aiplus.catalogue.SolutionView;
+import org.aiplus.criteria.ContextFact;
 import org.aiplus.criteria.CriteriaContext;
 import org.aiplus.identity.Caller;
 import org.aiplus.identity.Role;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ class AssessmentViews {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    RiskReader risks;
 
     @Inject
     SolutionStandings standings;
@@ -92,6 +97,7 @@ class AssessmentViews {
                 assessment.checksum(),
                 assessment.status(),
                 whole ? assessment.context() : new CriteriaContext(Map.of()),
+                whole ? risk(assessment) : null,
                 assessment.scope(),
                 whole ? entries(assessment) : List.of(),
                 whole ? result : withoutCriteria(result),
@@ -118,6 +124,21 @@ class AssessmentViews {
                         .map(ApprovalView::reference)
                         .orElse(null)
                 : null;
+    }
+
+    private @Nullable ListingRisk risk(ListingAssessment assessment) {
+        var risk = assessment
+                .ground()
+                .map(ground -> risks.risk(ground, assessment.context()))
+                .orElse(null);
+        var override = risk == null ? null : risk.override();
+        return risk == null || override == null || caller().government()
+                ? risk
+                : new ListingRisk(
+                        risk.answers(),
+                        risk.told(),
+                        risk.found(),
+                        new TierOverride(override.tier(), override.reason(), "", override.at()));
     }
 
     /** The vendor reads what was found and why, not who found it. */
@@ -181,6 +202,9 @@ class AssessmentViews {
 
     private static List<AssessmentAct> ofCommittee(ListingAssessment assessment, String actor, boolean current) {
         var acts = new ArrayList<AssessmentAct>();
+        if (overridable(assessment) && !assessment.makers().contains(actor)) {
+            acts.add(AssessmentAct.OVERRIDE);
+        }
         var holds = assessment.status() == AssessmentStatus.DECIDED && current;
         if ((assessment.status().open() || holds) && !assessment.makers().contains(actor)) {
             acts.add(AssessmentAct.WAIVE);
@@ -189,6 +213,15 @@ class AssessmentViews {
             acts.add(AssessmentAct.DELIST);
         }
         return acts;
+    }
+
+    /** Whether a tier is known that can be set to another. */
+    private static boolean overridable(ListingAssessment assessment) {
+        var tier = assessment.context().values(ContextFact.RISK_TIER.code());
+        return assessment.status() == AssessmentStatus.DRAFT
+                && !tier.isEmpty()
+                && !tier.contains(RiskTier.UNACCEPTABLE.name())
+                && assessment.ground().isPresent();
     }
 
     /** Several in a list, with as many statements for many as for one. */

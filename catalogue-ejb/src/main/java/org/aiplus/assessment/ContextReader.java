@@ -62,6 +62,10 @@ class ContextReader {
                 problems.add(pointer, ProblemCode.UNKNOWN_PROPERTY);
                 return;
             }
+            if (COMPUTED.contains(code)) {
+                problems.add(pointer, ProblemCode.NOT_ASKED);
+                return;
+            }
             var possible = possible(fact.get());
             for (int i = 0; i < values.size(); i++) {
                 if (!possible.contains(values.get(i))) {
@@ -89,15 +93,22 @@ class ContextReader {
                 .orElse(fact.possibleValues());
     }
 
-    /** Reports the facts that must be known to tell which criteria apply; a list that is empty is known. */
+    /**
+     * Reports the facts that must be known to tell which criteria apply; a list that is empty is known, and what follows
+     * from the risk is asked there.
+     */
     static void requireKnown(CriteriaSet set, CriteriaContext context, Problems problems) {
         set.criteria().stream()
                 .flatMap(criterion -> criterion.facts().stream())
                 .distinct()
                 .sorted()
-                .filter(fact -> !LISTS.contains(fact) && context.values(fact).isEmpty())
+                .filter(fact -> !LISTS.contains(fact) && !COMPUTED.contains(fact))
+                .filter(fact -> context.values(fact).isEmpty())
                 .forEach(fact -> problems.add("/context/" + fact, ProblemCode.REQUIRED));
     }
+
+    /** Facts that follow from the tier of risk, which nobody chooses. */
+    static final Set<String> COMPUTED = Set.of(ContextFact.RISK_TIER.code(), ContextFact.HIGH_IMPACT.code());
 
     private static final Set<String> LISTS = Set.of(ContextFact.SECTORS.code(), ContextFact.OUTPUT_TYPES.code());
 }

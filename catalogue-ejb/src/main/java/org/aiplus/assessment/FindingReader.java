@@ -209,8 +209,14 @@ class FindingReader {
     /** Words with which somebody does something. */
     static String reason(@Nullable String sent) {
         var problems = new Problems();
-        var reason = text(sent, MAX_REASON, "/reason", problems);
+        var reason = reason(sent, problems);
         problems.throwIfAny();
+        return reason;
+    }
+
+    /** The same beside other problems; empty after reporting what is wrong. */
+    static String reason(@Nullable String sent, Problems problems) {
+        var reason = text(sent, MAX_REASON, "/reason", problems);
         return reason == null ? "" : reason;
     }
 

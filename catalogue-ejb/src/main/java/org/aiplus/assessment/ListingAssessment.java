@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.assessment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,8 +54,8 @@ class ListingAssessment {
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String context;
+    @Embedded
+    private AssessedContext assessed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String entries;
@@ -97,7 +98,7 @@ class ListingAssessment {
         assessment.criteriaSet = subject.criteria().toString();
         assessment.criteriaChecksum = subject.checksum();
         assessment.status = AssessmentStatus.DRAFT;
-        assessment.context = AssessmentColumns.write(subject.context());
+        assessment.assessed = new AssessedContext(subject.context(), subject.ground());
         assessment.entries = AssessmentColumns.write(Map.of());
         assessment.scope = AssessmentColumns.write(Scope.WHOLE);
         assessment.openedBy = by;
@@ -119,10 +120,24 @@ class ListingAssessment {
     }
 
     /** Says for whom and what a decision will hold, and in which context the solution is judged. */
-    void describe(CriteriaContext newContext, Scope newScope) {
+    void describe(AssessedContext context, Scope newScope) {
         requireDraft();
-        context = AssessmentColumns.write(newContext);
+        assessed = context;
         scope = AssessmentColumns.write(newScope);
+    }
+
+    /** A second person has set another tier; the context says what follows. */
+    void override(AssessedContext context, String by) {
+        requireDraft();
+        requireOther(by);
+        assessed = context;
+    }
+
+    /** Refuses with SECOND_PERSON_NEEDED whoever had a hand in it. */
+    void requireOther(String subject) {
+        if (makers().contains(subject)) {
+            throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
+        }
     }
 
     /** Everything is entered; what it comes to is kept, so that a decision is about what was read. */
@@ -158,9 +173,10 @@ class ListingAssessment {
      * @throws RuleViolation SECOND_PERSON_NEEDED when one of those who decide has entered anything
      */
     AssessmentStep decide(Collection<String> deciders, @Nullable LocalDate until, Instant at) {
-        if (deciders.isEmpty() || deciders.stream().anyMatch(makers()::contains)) {
+        if (deciders.isEmpty()) {
             throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
         }
+        deciders.forEach(this::requireOther);
         var by = String.join(" ", deciders);
         var step = moveTo(AssessmentStatus.DECIDED, null, by, at);
         decidedBy = by;
@@ -202,6 +218,7 @@ class ListingAssessment {
         makers.add(openedBy);
         Optional.ofNullable(assessedBy).ifPresent(makers::add);
         entries().values().forEach(entry -> makers.add(entry.enteredBy()));
+        ground().map(RiskGround::override).ifPresent(override -> makers.add(override.by()));
         return makers;
     }
 
@@ -239,7 +256,11 @@ class ListingAssessment {
     }
 
     CriteriaContext context() {
-        return AssessmentColumns.context(context);
+        return assessed.context();
+    }
+
+    Optional<RiskGround> ground() {
+        return assessed.ground();
     }
 
     /** By code of the criterion. */
@@ -267,11 +288,6 @@ class ListingAssessment {
 
     Instant openedAt() {
         return openedAt;
-    }
-
-    @Nullable
-    Instant assessedAt() {
-        return assessedAt;
     }
 
     @Nullable

@@ -21,6 +21,7 @@ import org.aiplus.catalogue.SolutionStanding;
 import org.aiplus.catalogue.SolutionStandings;
 import org.aiplus.catalogue.StatusReason;
 import org.aiplus.criteria.ContextFact;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
@@ -67,17 +68,15 @@ class ListingDecisions {
                 assessment.reference().value(),
                 entry.name(),
                 "/assessments/" + assessment.reference(),
-                tier(assessment),
+                name(RiskReader.scrutiny(assessment.context())),
                 null,
                 classification.map(Enum::name).orElse(null),
                 null,
                 assessment.makers()));
     }
 
-    private static @Nullable String tier(ListingAssessment assessment) {
-        return assessment.context().values(ContextFact.RISK_TIER.code()).stream()
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String name(@Nullable RiskTier tier) {
+        return tier == null ? null : tier.name();
     }
 
     /** Wants no decision any more. */

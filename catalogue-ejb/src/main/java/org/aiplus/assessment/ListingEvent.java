@@ -2,12 +2,15 @@
 package org.aiplus.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Addressee;
+import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,40 @@ public sealed interface ListingEvent extends DomainEvent {
         @Override
         public List<String> settles() {
             return List.of(about.checking(condition.number()), about.meeting(condition.number()));
+        }
+    }
+
+    /**
+     * A newer revision is published than the one that was assessed.
+     *
+     * @param revision its number
+     * @param until last day on which the decision still covers the entry
+     */
+    record RevisionCame(ListingSubject about, int revision, LocalDate until) implements ListingEvent {
+        @Override
+        public String action() {
+            return "listing.revision-to-assess";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("solution", about.solution().value(), "revision", revision, "until", until.toString());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            var values = new HashMap<>(about.with("date", until.toString()));
+            values.put("revision", String.valueOf(revision));
+            var notices = new ArrayList<>(about.newsForAll("listing-revision-came", values, about.vendorAnd()));
+            notices.add(Notice.task(
+                    "listing-revision-to-assess",
+                    new Addressee.Holders(Role.PROCUREMENT_OFFICER),
+                    "/assessments?solution=" + about.solution().value(),
+                    values,
+                    about.reassessing(),
+                    Optional.of(
+                            until.plusDays(1).atStartOfDay(CatalogueClock.ZONE).toInstant())));
+            return notices;
         }
     }
 

@@ -15,6 +15,7 @@ import org.aiplus.catalogue.StatusReason;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
@@ -45,6 +46,9 @@ public class ListingService {
     FindingReader reader;
 
     @Inject
+    RiskReader risks;
+
+    @Inject
     SolutionStandings standings;
 
     @Inject
@@ -60,9 +64,7 @@ public class ListingService {
     @RolesAllowed(Role.GOVERNANCE_COMMITTEE)
     public AssessmentView waive(AssessmentReference reference, NewWaiver waiver, long expectedVersion) {
         var assessment = desk.locked(reference, expectedVersion);
-        if (assessment.makers().contains(desk.actor())) {
-            throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
-        }
+        assessment.requireOther(desk.actor());
         var problems = new Problems();
         var checked = reader.waiver(waiver, desk.ground(assessment), problems);
         problems.throwIfAny();
@@ -84,6 +86,31 @@ public class ListingService {
             watch.look(assessment, desk.actor(), desk.clock.now());
         }
         return done(assessment, event);
+    }
+
+    /**
+     * Sets another tier of risk than the rules find. Whoever does so does not decide about the assessment. A prohibited use
+     * stays prohibited.
+     *
+     * @param tier HIGH, LIMITED or LOW
+     * @param reason why, 1 to 2000 characters
+     * @throws StaleRevision when somebody else has written since
+     * @throws RuleViolation REQUIRED or UNKNOWN_CODE at {@code /tier}, and for the reason; SECOND_PERSON_NEEDED for whoever
+     *     had a hand in the assessment; USE_PROHIBITED; TRANSITION_NOT_ALLOWED when it is no draft or its tier is not known
+     *     yet; OWN_ORGANISATION
+     */
+    @RolesAllowed(Role.GOVERNANCE_COMMITTEE)
+    public AssessmentView overrideTier(
+            AssessmentReference reference, @Nullable RiskTier tier, @Nullable String reason, long expectedVersion) {
+        var assessment = desk.locked(reference, expectedVersion);
+        assessment.requireOther(desk.actor());
+        var ground = risks.override(assessment, tier, reason, desk.actor(), desk.clock.now());
+        assessment.override(new AssessedContext(risks.conclude(assessment.context(), ground), ground), desk.actor());
+        var computed = risks.risk(ground, assessment.context()).found().tier();
+        return done(
+                assessment,
+                new AssessmentEvent.TierOverridden(
+                        desk.subject(assessment), assessment.openedBy(), computed, Objects.requireNonNull(tier)));
     }
 
     /**

@@ -81,6 +81,11 @@ public record ListingSubject(
         return "assessment:" + assessment.value() + ":enter";
     }
 
+    /** Key of the task to assess a newer revision. */
+    String reassessing() {
+        return "listing:" + solution.value() + ":reassess";
+    }
+
     /** Key of the task to meet a condition. */
     String meeting(int condition) {
         return "assessment:" + assessment.value() + ":condition:" + condition;

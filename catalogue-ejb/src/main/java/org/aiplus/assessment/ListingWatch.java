@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,12 @@ class ListingWatch {
     @Inject
     Event<DomainEvent> events;
 
-    private record Look(Listing listing, ListingAssessment assessment, Standing standing) {}
+    /**
+     * What the clock found.
+     *
+     * @param newer the revision that is published and was not assessed, if the clock did not know it yet
+     */
+    private record Look(Listing listing, ListingAssessment assessment, Standing standing, Optional<Term> newer) {}
 
     /**
      * Looks at these, moves what stands elsewhere than before, and tells those concerned. Decisions that have run out expire.
@@ -72,6 +78,13 @@ class ListingWatch {
                 events.fire(
                         new ListingEvent.Walked(subject(look.assessment(), entry), step.from(), step.to(), date(look)));
             }
+            if (entry != null) {
+                look.newer()
+                        .ifPresent(term -> events.fire(new ListingEvent.RevisionCame(
+                                subject(look.assessment(), entry),
+                                Integer.parseInt(term.code()),
+                                Objects.requireNonNull(term.lastDay()))));
+            }
         }
     }
 
@@ -87,18 +100,23 @@ class ListingWatch {
         var decided = assessments.byId(ids);
         var conditions = assessments.conditions(ids);
         var waivers = assessments.waivers(ids);
-        var known = grounds.known(some.stream().map(Listing::solution).toList());
+        var solutions = some.stream().map(Listing::solution).toList();
+        var known = grounds.known(solutions);
+        var published = standings.published(solutions);
         var looks = new ArrayList<Look>();
         for (var listing : some) {
             var assessment = Optional.ofNullable(decided.get(listing.assessment()))
                     .orElseThrow(() -> new IllegalStateException("a listing without its assessment"));
             var own = conditions.getOrDefault(assessment.id(), List.of());
+            var newer = Terms.newer(assessment, published.get(listing.solution()), listing.terms());
+            var told = listing.terms().stream().anyMatch(term -> term.kind() == Term.Kind.REVISION);
             var terms = Terms.of(
                     assessment,
                     grounds.set(assessment),
                     own,
                     waivers.getOrDefault(assessment.id(), List.of()),
                     known.getOrDefault(listing.solution(), Known.NOTHING),
+                    newer,
                     listing.terms(),
                     today);
             var standing = StandingRules.on(
@@ -112,7 +130,7 @@ class ListingWatch {
             if (assessment.status() == AssessmentStatus.DECIDED && until != null && until.isBefore(today)) {
                 assessments.add(assessment.expire("ran-out", actor, now));
             }
-            looks.add(new Look(listing, assessment, standing));
+            looks.add(new Look(listing, assessment, standing, told ? Optional.empty() : newer));
         }
         return looks;
     }

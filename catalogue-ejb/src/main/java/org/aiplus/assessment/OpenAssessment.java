@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param solution reference of a published entry
  * @param context facts that the entry does not tell, or tells otherwise, by code of the fact; the rest is taken from the
  *     answers of the entry
+ * @param risk answers to the questions of risk by code, for what the context does not tell
  */
-public record OpenAssessment(@Nullable String solution, Map<String, List<String>> context) {
+public record OpenAssessment(
+        @Nullable String solution, Map<String, List<String>> context, Map<String, List<String>> risk) {
 
     public OpenAssessment {
+        context = copy(context);
+        risk = copy(risk);
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> said) {
         var copy = new LinkedHashMap<String, List<String>>();
-        context.forEach((fact, values) -> copy.put(fact, List.copyOf(values)));
-        context = copy;
+        said.forEach((code, values) -> copy.put(code, List.copyOf(values)));
+        return copy;
     }
 }

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.aiplus.criteria.Band;
+import org.aiplus.criteria.ContextFact;
 import org.aiplus.criteria.CriteriaContext;
 import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.criteria.Criterion;
 import org.aiplus.criteria.CriterionKind;
+import org.aiplus.risk.RiskTier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From entries and proof to an outcome. A failed gate refuses, whatever the marks. A mark counts as far as proof carries
+ * From entries and proof to an outcome. A prohibited use is refused, whatever was found, and nothing is waived there. A
+ * failed gate refuses, whatever the marks. A mark counts as far as proof carries
  * it. A criterion contributes weight times mark divided by four; what does not apply takes its weight away, and the rest
  * is scaled to 100. A family below its floor makes the outcome conditional at best, and so does the middle band.
  */
@@ -60,7 +63,9 @@ final class OutcomeRules {
         var families = families(set, shares, waived);
         var all = new Points(shares);
         var band = all.none() ? lowest(set) : set.band(all.exact());
-        return new AssessmentResult(outcome(results, families, band), all.shown(), band.code(), families, results);
+        var prohibited = context.values(ContextFact.RISK_TIER.code()).contains(RiskTier.UNACCEPTABLE.name());
+        var outcome = prohibited ? Outcome.REFUSED : outcome(results, families, band);
+        return new AssessmentResult(outcome, all.shown(), band.code(), families, results);
     }
 
     private static CriterionResult result(Criterion criterion, @Nullable Entry entry, Backing backing, boolean waived) {

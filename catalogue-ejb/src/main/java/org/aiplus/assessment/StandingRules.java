@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing is a function of what is valid today. As long as everything holds on which the decision rests, the solution is
  * listed; thirty days before the first of it ends, it is at risk; when it has ended, listed with conditions; when it is
- * not renewed in the time for repair, suspended for new adoption. What is renewed leads back up the same way.
+ * not renewed in the time for repair, suspended for new adoption. What is renewed leads back up the same way. A revision
+ * that was published after the decision puts it at risk at once: the decision is about another text.
  */
 final class StandingRules {
 
@@ -72,7 +73,8 @@ final class StandingRules {
             StatusReason.CONDITION_OVERDUE,
             StatusReason.EVIDENCE_RAN_OUT,
             StatusReason.DECISION_RAN_OUT,
-            StatusReason.WAIVER_RAN_OUT);
+            StatusReason.WAIVER_RAN_OUT,
+            StatusReason.REVISION_NOT_ASSESSED);
 
     private static SolutionStatus status(Set<StatusReason> reasons, boolean suspended) {
         if (suspended) {
@@ -94,6 +96,7 @@ final class StandingRules {
             case CONDITION -> StatusReason.CONDITION_OVERDUE;
             case WAIVER -> StatusReason.WAIVER_RAN_OUT;
             case DECISION -> StatusReason.DECISION_RAN_OUT;
+            case REVISION -> StatusReason.REVISION_NOT_ASSESSED;
         };
     }
 
@@ -104,6 +107,7 @@ final class StandingRules {
             case CONDITION -> Optional.empty();
             case WAIVER -> Optional.of(StatusReason.WAIVER_RUNS_OUT);
             case DECISION -> Optional.of(StatusReason.DECISION_RUNS_OUT);
+            case REVISION -> Optional.of(StatusReason.REVISION_TO_ASSESS);
         };
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something on which a listing decision rests for a time.
  *
  * @param kind what it is
- * @param code of the criterion, the condition's number, or the waived gate or family; empty for the decision itself
+ * @param code of the criterion, the condition's number, the waived gate or family, or the number of the newer revision;
+ *     empty for the decision itself
  * @param lastDay last day on which it holds; {@code null} when it does not run out
  */
 public record Term(Kind kind, String code, @Nullable LocalDate lastDay) {
@@ -18,6 +19,8 @@ public record Term(Kind kind, String code, @Nullable LocalDate lastDay) {
         EVIDENCE,
         CONDITION,
         WAIVER,
-        DECISION
+        DECISION,
+        /** The revision that was assessed is no longer the one that readers see. */
+        REVISION
     }
 }

@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.aiplus.catalogue.PublishedRevision;
 import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.evidence.EvidenceTerm;
+import org.aiplus.shared.CatalogueClock;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a decided assessment rests on and until when. Pure: it knows what it is given. */
 final class Terms {
@@ -21,9 +25,10 @@ final class Terms {
     private Terms() {}
 
     /**
-     * The evidence that each criterion needs, the conditions that are open, the waivers that are made use of, and the
-     * decision itself; what ends first comes first.
+     * The evidence that each criterion needs, the conditions that are open, the waivers that are made use of, the decision
+     * itself, and a revision that came after it; what ends first comes first.
      *
+     * @param newer when the decision ends to cover what readers see, empty as long as they see what was assessed
      * @param before what the clock saw last: evidence that is gone without a trace ended then at the latest
      */
     static List<Term> of(
@@ -32,6 +37,7 @@ final class Terms {
             Collection<Condition> conditions,
             Collection<Waiver> waivers,
             Known known,
+            Optional<Term> newer,
             Collection<Term> before,
             LocalDate day) {
         var terms = new ArrayList<Term>();
@@ -54,8 +60,33 @@ final class Terms {
         if (validUntil != null) {
             terms.add(new Term(Term.Kind.DECISION, "", validUntil));
         }
+        newer.ifPresent(terms::add);
         terms.sort(FIRST_TO_END);
         return terms;
+    }
+
+    /**
+     * A newer revision than the one that was assessed. So many days after the first of them the decision no longer covers
+     * the entry; one that follows does not win time.
+     *
+     * @param published what readers see, {@code null} for nothing
+     * @param before what the clock saw last
+     */
+    static Optional<Term> newer(
+            ListingAssessment assessment, @Nullable PublishedRevision published, Collection<Term> before) {
+        if (published == null || published.number() <= assessment.revision()) {
+            return Optional.empty();
+        }
+        var first = before.stream()
+                .filter(term -> term.kind() == Term.Kind.REVISION)
+                .map(Term::lastDay)
+                .findFirst()
+                .orElseGet(() -> published
+                        .publishedAt()
+                        .atZone(CatalogueClock.ZONE)
+                        .toLocalDate()
+                        .plusDays(AssessmentRules.SHIPPED.riskDays()));
+        return Optional.of(new Term(Term.Kind.REVISION, String.valueOf(published.number()), first));
     }
 
     private static Term evidence(

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
+import org.aiplus.catalogue.SolutionEvent;
 import org.aiplus.claim.ClaimEvent;
 import org.aiplus.evidence.EvidenceEvent;
 import org.aiplus.evidence.EvidenceSupportQueries;
@@ -16,7 +17,7 @@ import org.aiplus.shared.DueJob;
 
 /**
  * Listings have a clock: it looks at those at which something changes by the day, and at those on whose evidence somebody
- * has done something. A run that comes late finds the same as one that came in time.
+ * has done something or whose entries have a new revision. A run that comes late finds the same as one that came in time.
  */
 @Dependent
 class WalkListings implements DueJob {
@@ -65,6 +66,15 @@ class WalkListings implements DueJob {
                 || event instanceof EvidenceEvent.Verified;
         if (touches) {
             secondWall.asSystem(() -> listings.lookAgain(supports.concerned(event.evidence()), clock.today()));
+        }
+    }
+
+    /** A new revision is another text than the one that was decided on. */
+    void revisionPublished(@Observes SolutionEvent event) {
+        if (event instanceof SolutionEvent.RevisionPublished published) {
+            listings.lookAgain(Set.of(published.solution()), clock.today());
+        } else if (event instanceof SolutionEvent.BatchPublished published) {
+            listings.lookAgain(published.solutions(), clock.today());
         }
     }
 

@@ -16,6 +16,7 @@
             "evidence",
             "claim",
             "criteria",
+            "risk",
             "approval"
         })
 @NullMarked

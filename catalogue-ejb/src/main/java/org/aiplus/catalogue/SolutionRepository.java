@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ class SolutionRepository {
                 .getResultStream()
                 .map(row -> new Published((Solution) row[0], (SolutionRevision) row[1]))
                 .toList();
+    }
+
+    /** Numbers and days of the revisions that readers see, without their content. */
+    Map<SolutionReference, PublishedRevision> publishedRevisions(Collection<SolutionReference> references) {
+        return entityManager
+                .createQuery("""
+                        select s.reference, r.number, r.publishedAt
+                        from Solution s join SolutionRevision r on r.id = s.publishedRevisionId
+                        where s.reference in :references""", Object[].class)
+                .setParameter(
+                        "references",
+                        references.stream().map(SolutionReference::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new SolutionReference((String) row[0]),
+                        row -> new PublishedRevision((Integer) row[1], (Instant) row[2])));
     }
 
     /** Published entries of this vendor's own making, by reference. */

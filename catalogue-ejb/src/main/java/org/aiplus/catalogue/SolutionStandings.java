@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ public class SolutionStandings {
     /** Where an entry stands as the running transaction has put it; {@link CatalogueService} may be a moment behind. */
     public SolutionStatus of(SolutionReference reference) {
         return solutions.status(reference).orElseThrow(NotFound::new);
+    }
+
+    /** The revisions that readers see, as the database has them now; entries that are not published are absent. */
+    public Map<SolutionReference, PublishedRevision> published(Collection<SolutionReference> references) {
+        return solutions.publishedRevisions(references);
     }
 
     /** The steps of an entry so far, oldest first. */

@@ -29,6 +29,10 @@ public enum StatusReason {
     WAIVER_RUNS_OUT,
     /** A waiver on which the decision rests has run out. */
     WAIVER_RAN_OUT,
+    /** A newer revision is published than the one that was assessed; it has to be assessed as well. */
+    REVISION_TO_ASSESS,
+    /** The newer revision was not assessed in the time for it. */
+    REVISION_NOT_ASSESSED,
     /** The governance committee took it off the list. */
     TAKEN_OFF_THE_LIST
 }

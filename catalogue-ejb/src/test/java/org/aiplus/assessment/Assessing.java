@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.aiplus.approval.ApprovalEvent;
 import org.aiplus.approval.ApprovalService;
 import org.aiplus.approval.DecisionOutcome;
 import org.aiplus.catalogue.CatalogueService;
+import org.aiplus.catalogue.SolutionEvent;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.catalogue.StatusReason;
@@ -34,6 +36,7 @@ import org.aiplus.identity.Role;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.Ids;
 import org.aiplus.shared.Notice;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,32 @@ final class Assessing {
 
     /** Facts that the test entry does not tell. */
     static final Map<String, List<String>> CONTEXT = Map.of(
-            "riskTier", List.of("LIMITED"),
             "publicFacing", List.of("false"),
-            "highImpact", List.of("false"),
             "agentic", List.of("false"),
             "personalData", List.of("true"),
             "hosting", List.of("VENDOR_HONG_KONG"));
+
+    /** Answers about the risk from which the limited tier follows. */
+    static final Map<String, List<String>> RISK = harmless();
+
+    private static Map<String, List<String>> harmless() {
+        var risk = new HashMap<String, List<String>>();
+        List.of(
+                        "endangersPeople",
+                        "manipulatesPeople",
+                        "affectsIndividuals",
+                        "publicScrutiny",
+                        "newSocialDomain",
+                        "highAutonomy",
+                        "sensitiveData",
+                        "complexDecisions",
+                        "monitorsPeople",
+                        "scoresPeople",
+                        "largeScaleData")
+                .forEach(question -> risk.put(question, List.of("NO")));
+        risk.put("fields", List.of("EDUCATION"));
+        return risk;
+    }
 
     private static final QuestionSets QUESTIONS = new QuestionSets();
     static final CriteriaSets SETS = new CriteriaSets(QUESTIONS);
@@ -90,8 +113,16 @@ final class Assessing {
     }
 
     AssessmentView opened() {
+        return opened(Map.of());
+    }
+
+    /** The same with some answers about the risk instead. */
+    AssessmentView opened(Map<String, List<String>> instead) {
+        var risk = new HashMap<>(RISK);
+        risk.putAll(instead);
         return assess(
-                OFFICER, service -> service.open(new OpenAssessment(SOLUTION.value(), CONTEXT), Optional.empty()));
+                OFFICER,
+                service -> service.open(new OpenAssessment(SOLUTION.value(), CONTEXT, risk), Optional.empty()));
     }
 
     /** A draft in which everybody has entered the best, citing this evidence. */
@@ -217,6 +248,32 @@ final class Assessing {
                         .with(CriteriaSets.class, SETS)
                         .get(WalkListings.class)
                         .claimChanged(event)));
+    }
+
+    /** Another revision of the entry is published today; what the server's observers do comes after. */
+    void publish(int number) throws SQLException {
+        var revision = Ids.next();
+        database.asOwner(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(
+                        "update solution_revision set status = 'SUPERSEDED' where number = " + (number - 1)
+                                + " and solution_id = (select id from solution where reference = '" + SOLUTION + "')");
+                statement.executeUpdate("insert into solution_revision (id, solution_id, number, status,"
+                        + " question_set_version, name, department_code, categories, answers, content_hash, created_at,"
+                        + " published_at) select '" + revision + "', solution_id, " + number + ", 'PUBLISHED',"
+                        + " question_set_version, name, department_code, categories, answers, content_hash, now(), now()"
+                        + " from solution_revision where number = 1"
+                        + " and solution_id = (select id from solution where reference = '" + SOLUTION + "')");
+                statement.executeUpdate("update solution set published_revision_id = '" + revision
+                        + "' where reference = '" + SOLUTION + "'");
+            }
+            return true;
+        });
+        var published = new SolutionEvent.RevisionPublished(SOLUTION, number, "");
+        database.run(entityManager -> evidence.wiring(entityManager, Caller.ANONYMOUS)
+                .with(CriteriaSets.class, SETS)
+                .get(WalkListings.class)
+                .revisionPublished(published));
     }
 
     /** Moves the clock and lets everything run that is due then. */

@@ -115,12 +115,13 @@ class AssessmentServiceTest {
     @Test
     void everythingThatIsMissingIsNamedAtOnce() {
         var view = assessing.assess(
-                Assessing.OFFICER, service -> service.open(new OpenAssessment("S-000001", Map.of()), Optional.empty()));
+                Assessing.OFFICER,
+                service -> service.open(new OpenAssessment("S-000001", Map.of(), Map.of()), Optional.empty()));
         var refused = problems(
                 () -> assessing.assess(Assessing.OFFICER, service -> service.finish(view.reference(), view.version())));
         assertThat(refused)
                 .extracting(Problem::pointer)
-                .contains("/context/riskTier", "/entries/G-01", "/entries/EAF-10.1");
+                .contains("/risk/endangersPeople", "/entries/G-01", "/entries/EAF-10.1");
     }
 
     @Test

@@ -124,4 +124,40 @@ class ListingWalkTest {
         assessing.runJob();
         assertThat(assessing.status()).isEqualTo(SolutionStatus.LISTED);
     }
+
+    @Test
+    void aNewRevisionPutsTheListingAtRiskAtOnceAndAsksForAnAssessment() throws SQLException {
+        assessing.decided(assessing.proof("CERTIFICATE", null));
+        var facts = assessing.facts();
+        assessing.publish(2);
+        assessing.runJob();
+        assertThat(assessing.status()).isEqualTo(SolutionStatus.AT_RISK);
+        assertThat(assessing.reasons()).containsExactly(StatusReason.REVISION_TO_ASSESS);
+        assertThat(assessing.noticesSince(facts))
+                .contains("listing-at-risk", "listing-revision-came", "listing-revision-to-assess");
+
+        facts = assessing.facts();
+        assessing.pass(20);
+        assessing.publish(3);
+        assessing.runJob();
+        assertThat(assessing.noticesSince(facts)).isEmpty();
+        assessing.pass(11);
+        assertThat(assessing.status()).isEqualTo(SolutionStatus.CONDITIONAL);
+        assertThat(assessing.reasons()).containsExactly(StatusReason.REVISION_NOT_ASSESSED);
+        assessing.pass(60);
+        assertThat(assessing.status()).isEqualTo(SolutionStatus.SUSPENDED);
+    }
+
+    @Test
+    void aDecisionAboutTheNewRevisionListsItAgain() throws SQLException {
+        var proof = assessing.proof("CERTIFICATE", null);
+        assessing.decided(proof);
+        assessing.publish(2);
+        assessing.runJob();
+        var again = assessing.decided(proof);
+        assertThat(again.revision()).isEqualTo(2);
+        assertThat(assessing.status()).isEqualTo(SolutionStatus.LISTED);
+        assertThat(assessing.reasons()).containsExactly(StatusReason.LISTED_BY_DECISION);
+        assertThat(again.terms()).noneMatch(term -> term.kind() == Term.Kind.REVISION);
+    }
 }

@@ -49,6 +49,9 @@ public record AssessmentJson(
         @Schema(description = "Facts by which criteria apply, by code; empty for the public.")
         Map<String, Set<String>> context,
 
+        @Schema(description = "Tier of risk and why; absent for the public.") @Nullable
+        ListingRiskJson risk,
+
         @Schema(description = "For whom and what a decision holds.")
         ScopeJson scope,
 
@@ -108,6 +111,7 @@ public record AssessmentJson(
                 view.checksum(),
                 view.status(),
                 view.context().facts(),
+                ListingRiskJson.from(view.risk()),
                 ScopeJson.from(view.scope()),
                 view.entries().stream().map(EntryJson::from).toList(),
                 AssessmentResultJson.from(view.result()),

@@ -16,9 +16,16 @@ public record OpenAssessmentJson(
 
         @Schema(description = "Values of facts that the entry does not tell, by code; see the facts of the criteria.")
         @Nullable
-        Map<String, List<String>> context) {
+        Map<String, List<String>> context,
+
+        @Schema(
+                description = "Answers to the questions of risk by code, from which the tier follows; see the rules of"
+                        + " risk. The context answers some of them.")
+        @Nullable
+        Map<String, List<String>> risk) {
 
     OpenAssessment toCommand() {
-        return new OpenAssessment(solution, Objects.requireNonNullElse(context, Map.of()));
+        return new OpenAssessment(
+                solution, Objects.requireNonNullElse(context, Map.of()), Objects.requireNonNullElse(risk, Map.of()));
     }
 }

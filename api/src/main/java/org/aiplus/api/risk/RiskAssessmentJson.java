@@ -26,7 +26,8 @@ public record RiskAssessmentJson(
         @Schema(description = "The signs of high impact that are present.")
         List<RiskReasonJson> signs) {
 
-    static RiskAssessmentJson from(RiskAssessment found) {
+    /** As a program reads it. */
+    public static RiskAssessmentJson from(RiskAssessment found) {
         return new RiskAssessmentJson(
                 found.version(),
                 found.tier(),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the reader sees more than the result
  * @param draft whether texts of the criteria are machine drafts in the page's language
  * @param radar chart of the families, {@code null} with fewer than three
+ * @param risk the tier and why, {@code null} for readers of the result only and where it was not computed
  * @param facts about the assessment
  * @param gates criteria that are passed or failed
  * @param groups criteria that are marked, by family
@@ -48,6 +49,7 @@ public record AssessmentPage(
         boolean whole,
         boolean draft,
         @Nullable Radar radar,
+        @Nullable RiskPart risk,
         List<Fact> facts,
         List<Family> families,
         List<Line> gates,
@@ -137,10 +139,17 @@ public record AssessmentPage(
      * @param form which one; empty for none
      */
     public record Typed(
-            String form, String text, String owner, String due, String target, String authority, String until) {
+            String form,
+            String text,
+            String owner,
+            String due,
+            String target,
+            String authority,
+            String until,
+            String tier) {
 
         /** Nothing was typed. */
-        public static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
+        public static final Typed NOTHING = new Typed("", "", "", "", "", "", "", "");
 
         /** What stands in a control of a form. */
         public String in(String wanted, String value) {

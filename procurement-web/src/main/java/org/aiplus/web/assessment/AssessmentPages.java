@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.assessment;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.aiplus.assessment.AssessmentView;
 import org.aiplus.assessment.ConditionOwner;
 import org.aiplus.assessment.ConditionStatus;
@@ -21,11 +23,14 @@ import org.aiplus.criteria.CriteriaSets;
 import org.aiplus.criteria.Criterion;
 import org.aiplus.criteria.CriterionFamily;
 import org.aiplus.questionnaire.QuestionSets;
+import org.aiplus.risk.RiskService;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText.Resolved;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.assessment.AssessmentPage.Typed;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.risk.RiskWords;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
@@ -46,6 +51,9 @@ public class AssessmentPages {
 
     @Inject
     QuestionSets questionSets;
+
+    @EJB
+    RiskService risks;
 
     /** The page; with what was typed and refused, when something was. */
     AssessmentPage of(Language language, AssessmentView view, Typed typed, List<FieldError> errors) {
@@ -71,6 +79,7 @@ public class AssessmentPages {
                 view.whole(),
                 view.whole() && set.machineDraft(language),
                 radar(view),
+                risk(view, typed, frame),
                 AssessmentFacts.of(view, frame),
                 result.families().stream()
                         .map(family -> new AssessmentPage.Family(
@@ -107,6 +116,24 @@ public class AssessmentPages {
                 owners(frame, typed.in("condition", typed.owner())),
                 typed,
                 errors);
+    }
+
+    private @Nullable RiskPart risk(AssessmentView view, Typed typed, PageFrame frame) {
+        var risk = view.risk();
+        if (risk == null) {
+            return null;
+        }
+        var words = new RiskWords(frame, risks.rules(risk.found().version()));
+        var override = risk.override();
+        var chosen = typed.in("override", typed.tier());
+        return new RiskPart(
+                words,
+                risk,
+                override == null ? null : frame.formats().date(override.at()),
+                Stream.of(RiskTier.HIGH, RiskTier.LIMITED, RiskTier.LOW)
+                        .map(tier -> Option.of(
+                                tier.name(), words.tier(tier), tier.name().equals(chosen)))
+                        .toList());
     }
 
     /** The frame of the pages of an assessment. */

@@ -83,7 +83,8 @@ public class DescribeAssessment {
         try {
             assessments.describe(
                     which,
-                    new OpenAssessment(null, DescriptionPages.context(sent)),
+                    new OpenAssessment(
+                            null, DescriptionPages.context(sent), descriptions.risk(assessments.read(which), sent)),
                     scope,
                     FormVersion.of(sent.one("version")));
         } catch (NotFound nobody) {
@@ -117,6 +118,8 @@ public class DescribeAssessment {
                 false,
                 descriptions.facts(view.context(), typed, frame),
                 descriptions.lists(view.context(), typed, frame),
+                descriptions.risk(view.risk(), typed, frame, errors),
+                descriptions.parts(view.risk(), frame),
                 typed.one("departments"),
                 DescriptionPages.classifications(typed.one("maximumClassification"), frame),
                 typed.one("uses"),

@@ -2,6 +2,8 @@
 package org.aiplus.web.assessment;
 
 import java.util.List;
+import org.aiplus.risk.RiskQuestion;
+import org.aiplus.web.risk.RiskFields;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
@@ -13,6 +15,8 @@ import org.aiplus.web.support.PageFrame;
  * @param action where the form goes
  * @param solution reference of the solution; typed by the reader when an assessment is begun
  * @param begins whether an assessment is begun; otherwise one is described
+ * @param risk how questions of risk are asked
+ * @param parts the questions of risk that the context does not answer
  * @param version that the description is based on
  */
 public record DescriptionPage(
@@ -22,6 +26,8 @@ public record DescriptionPage(
         boolean begins,
         List<Choice> facts,
         List<Choice> lists,
+        RiskFields risk,
+        List<Part> parts,
         String departments,
         List<Option> classifications,
         String uses,
@@ -37,7 +43,15 @@ public record DescriptionPage(
         }
     }
 
+    /** Questions of risk under a heading. */
+    public record Part(String title, List<RiskQuestion> questions) {
+        public Part {
+            questions = List.copyOf(questions);
+        }
+    }
+
     public DescriptionPage {
+        parts = List.copyOf(parts);
         facts = List.copyOf(facts);
         lists = List.copyOf(lists);
         classifications = List.copyOf(classifications);

@@ -1,40 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.web.assessment;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.aiplus.assessment.AssessmentView;
+import org.aiplus.assessment.ListingRisk;
 import org.aiplus.catalogue.Classification;
 import org.aiplus.criteria.ContextFact;
 import org.aiplus.criteria.CriteriaContext;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.questionnaire.Term;
+import org.aiplus.risk.RiskService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.form.FormValues;
+import org.aiplus.web.risk.RiskFields;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the controls with which a context is described, and reads them. */
 @RequestScoped
 public class DescriptionPages {
 
     private static final String FACT = "fact-";
+    private static final String RISK = "risk-";
+
+    /** Facts that nobody is asked: the stage is always the same, the others follow from the answers about the risk. */
+    private static final Set<ContextFact> FOUND =
+            EnumSet.of(ContextFact.STAGE, ContextFact.RISK_TIER, ContextFact.HIGH_IMPACT);
+
     private static final List<ContextFact> LISTS = List.of(ContextFact.SECTORS, ContextFact.OUTPUT_TYPES);
 
     @Inject
     QuestionSets questionSets;
+
+    @EJB
+    RiskService risks;
 
     /** The facts with one value. */
     List<DescriptionPage.Choice> facts(CriteriaContext known, FormValues typed, PageFrame frame) {
@@ -49,7 +66,7 @@ public class DescriptionPages {
     private List<DescriptionPage.Choice> choices(
             Predicate<ContextFact> wanted, CriteriaContext known, FormValues typed, PageFrame frame) {
         return Arrays.stream(ContextFact.values())
-                .filter(fact -> fact != ContextFact.STAGE && wanted.test(fact))
+                .filter(fact -> !FOUND.contains(fact) && wanted.test(fact))
                 .map(fact -> {
                     var name = FACT + fact.code();
                     Collection<String> chosen =
@@ -81,14 +98,8 @@ public class DescriptionPages {
                         },
                         () -> fact.possibleValues().stream()
                                 .sorted()
-                                .forEach(value -> values.put(
-                                        value,
-                                        frame.texts()
-                                                .of(
-                                                        fact == ContextFact.RISK_TIER
-                                                                ? "assessment.value.riskTier"
-                                                                : "assessment.value.yesNo",
-                                                        value))));
+                                .forEach(
+                                        value -> values.put(value, frame.texts().of("assessment.value.yesNo", value))));
         return values;
     }
 
@@ -96,7 +107,7 @@ public class DescriptionPages {
     static Map<String, List<String>> context(FormValues sent) {
         var context = new LinkedHashMap<String, List<String>>();
         for (var fact : ContextFact.values()) {
-            if (fact != ContextFact.STAGE) {
+            if (!FOUND.contains(fact)) {
                 context.put(
                         fact.code(),
                         sent.all(FACT + fact.code()).stream()
@@ -105,6 +116,55 @@ public class DescriptionPages {
             }
         }
         return context;
+    }
+
+    /** The questions of risk that the context does not answer, with what is known. */
+    RiskFields risk(@Nullable ListingRisk known, FormValues typed, PageFrame frame, List<FieldError> errors) {
+        var rules = risks.rules();
+        var answers = new LinkedHashMap<String, List<String>>();
+        for (var question : rules.questions()) {
+            var name = RISK + question.code();
+            if (typed.names().contains("version")) {
+                answers.put(question.code(), typed.all(name));
+            } else if (known != null) {
+                answers.put(question.code(), List.copyOf(known.answers().getOrDefault(question.code(), Set.of())));
+            }
+        }
+        return new RiskFields(frame, rules, answers, errors, RISK);
+    }
+
+    /** The questions under each heading, without those that the context answers. */
+    List<DescriptionPage.Part> parts(@Nullable ListingRisk known, PageFrame frame) {
+        var rules = risks.rules();
+        return rules.parts().entrySet().stream()
+                .map(part -> new DescriptionPage.Part(
+                        part.getValue().resolve(frame.language()).text(),
+                        rules.questions().stream()
+                                .filter(question -> question.part().equals(part.getKey()))
+                                .filter(question -> asked(question.code(), known))
+                                .toList()))
+                .filter(part -> !part.questions().isEmpty())
+                .toList();
+    }
+
+    private static boolean asked(String question, @Nullable ListingRisk known) {
+        return ContextFact.ofCode(question).isEmpty()
+                && (known == null || !known.told().contains(question));
+    }
+
+    /** What was answered about the risk, by code of the question; what was left open is an empty list. */
+    Map<String, List<String>> risk(AssessmentView view, FormValues sent) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        for (var question : risks.rules().questions()) {
+            if (asked(question.code(), view.risk())) {
+                answers.put(
+                        question.code(),
+                        sent.all(RISK + question.code()).stream()
+                                .filter(value -> !value.isEmpty())
+                                .toList());
+            }
+        }
+        return answers;
     }
 
     /** Classes of data with the chosen one. */
@@ -130,6 +190,9 @@ public class DescriptionPages {
         var parts = Objects.requireNonNullElse(problem.pointer(), "").split("/", -1);
         if (parts.length > 2 && parts[1].equals("context")) {
             return FACT + parts[2];
+        }
+        if (parts.length > 2 && parts[1].equals("risk")) {
+            return RISK + parts[2];
         }
         return parts.length > 2 && parts[1].equals("scope") ? parts[2] : parts.length > 1 ? parts[1] : "";
     }

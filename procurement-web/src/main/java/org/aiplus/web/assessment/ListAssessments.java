@@ -74,7 +74,7 @@ public class ListAssessments {
     public Response begin(@PathParam("language") Language language, @FormParam("solution") @Nullable String solution) {
         var typed = Objects.requireNonNullElse(solution, "").strip().toUpperCase(Locale.ROOT);
         try {
-            var opened = assessments.open(new OpenAssessment(typed, Map.of()), Optional.empty());
+            var opened = assessments.open(new OpenAssessment(typed, Map.of(), Map.of()), Optional.empty());
             page.flash(true, "assessment.done.begin");
             return page.seeOther(language, "/assessments/" + opened.reference() + "/description");
         } catch (NotAllowed nobody) {

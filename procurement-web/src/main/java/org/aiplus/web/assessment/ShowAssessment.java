@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.aiplus.assessment.AssessmentReference;
@@ -18,6 +19,8 @@ import org.aiplus.assessment.ConditionService;
 import org.aiplus.assessment.ListingService;
 import org.aiplus.assessment.NewCondition;
 import org.aiplus.assessment.NewWaiver;
+import org.aiplus.risk.RiskService;
+import org.aiplus.risk.RiskTier;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
@@ -46,6 +49,9 @@ public class ShowAssessment {
 
     @EJB
     ConditionService conditions;
+
+    @EJB
+    RiskService risks;
 
     @Inject
     PageRequest page;
@@ -107,6 +113,25 @@ public class ShowAssessment {
                 which,
                 "delist",
                 () -> listings.delist(which, typed("delist", "text"), FormVersion.of(version)));
+    }
+
+    /** Sets another tier of risk. */
+    @POST
+    @Path("tier")
+    public Response overrideTier(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @FormParam("version") @Nullable String version) {
+        var which = reference(reference);
+        var wanted = Arrays.stream(RiskTier.values())
+                .filter(tier -> tier.name().equals(typed("override", "tier")))
+                .findFirst()
+                .orElse(null);
+        return done(
+                language,
+                which,
+                "override",
+                () -> listings.overrideTier(which, wanted, typed("override", "text"), FormVersion.of(version)));
     }
 
     /** Waives a gate or a floor. */
@@ -217,7 +242,8 @@ public class ShowAssessment {
                 typed(form, "due"),
                 typed(form, "target"),
                 typed(form, "authority"),
-                typed(form, "until"));
+                typed(form, "until"),
+                typed(form, "tier"));
     }
 
     /** What stands in a control of a form; its name begins with that of the form. */
@@ -226,7 +252,7 @@ public class ShowAssessment {
     }
 
     /** The refusals beside the controls of the form that was sent. */
-    private static List<FieldError> errors(DomainException refusal, String form, Language language) {
+    private List<FieldError> errors(DomainException refusal, String form, Language language) {
         return refusal.problems().stream()
                 .map(problem -> new FieldError(
                         control(problem, form), ProblemTexts.detail(problem, language), subject(problem, language)))
@@ -241,14 +267,21 @@ public class ShowAssessment {
             case "/target" -> form + "-target";
             case "/authority" -> form + "-authority";
             case "/until" -> form + "-until";
+            case "/tier" -> form + "-tier";
             default -> "";
         };
     }
 
-    /** Which criterion or fact is meant, where many can be. */
-    private static String subject(Problem problem, Language language) {
+    /** Which criterion, fact or question is meant, where many can be. */
+    private String subject(Problem problem, Language language) {
         var pointer = Objects.requireNonNullElse(problem.pointer(), "");
         var name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (pointer.startsWith("/risk/")) {
+            return risks.rules()
+                    .question(name)
+                    .map(question -> question.label().resolve(language).text())
+                    .orElse(name);
+        }
         return pointer.startsWith("/context/")
                 ? Texts.in(language).get("assessment.fact." + name)
                 : pointer.startsWith("/entries/") ? name : "";

@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aiplus.risk.RiskAssessment;
 import org.aiplus.risk.RiskQuestion;
-import org.aiplus.risk.RiskRule;
 import org.aiplus.risk.RiskRules;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.shared.LocalisedText.Resolved;
@@ -64,17 +62,8 @@ public record TierPage(
         return new RiskFields(frame, rules, answers, errors, "");
     }
 
-    /** Where a rule comes from, in words. */
-    public String sources(RiskRule rule) {
-        return String.join(
-                "; ",
-                rule.sources().stream()
-                        .map(source -> frame.texts()
-                                .get(
-                                        source.verified() ? "risk.source" : "risk.source.based",
-                                        words(Objects.requireNonNull(
-                                                rules.norms().get(source.norm()))),
-                                        source.clause()))
-                        .toList());
+    /** The rules in words. */
+    public RiskWords inWords() {
+        return new RiskWords(frame, rules);
     }
 }

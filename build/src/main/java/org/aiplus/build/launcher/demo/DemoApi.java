@@ -81,11 +81,20 @@ final class DemoApi {
 
     /** Does something to what has this version, with a JSON body; an empty object where none is needed. */
     JsonNode post(String token, String path, JsonNode body, JsonNode object) {
+        return change("POST", token, path, body, object);
+    }
+
+    /** Puts something in place of what has this version. */
+    JsonNode put(String token, String path, JsonNode body, JsonNode object) {
+        return change("PUT", token, path, body, object);
+    }
+
+    private JsonNode change(String method, String token, String path, JsonNode body, JsonNode object) {
         return accepted(
                 authorised(path, token)
                         .header("Content-Type", JSON)
                         .header("If-Match", "\"" + object.path("version").asText() + "\"")
-                        .POST(BodyPublishers.ofString(body.toString())),
+                        .method(method, BodyPublishers.ofString(body.toString())),
                 path);
     }
 

@@ -60,6 +60,7 @@ final class DemoAssessments {
         beginning.set("context", plan.path("context"));
         JsonNode assessment = api.post(officer, "/assessments", beginning);
         String address = "/assessments/" + assessment.path("reference").asText();
+        assessment = api.put(officer, address + "/description", description(assessment, plan), assessment);
         for (String username : List.of(OFFICER, "privacy", "security")) {
             ObjectNode findings = findings(assessment, username, plan, cited);
             if (!findings.path("entries").isEmpty()) {
@@ -79,6 +80,18 @@ final class DemoAssessments {
         if (plan.path("decide").asBoolean(true)) {
             decide(assessment.path("approval").asText());
         }
+    }
+
+    /** What the plan says about the risk; no to everything else that is asked. */
+    private ObjectNode description(JsonNode assessment, JsonNode plan) {
+        ObjectNode description = json.createObjectNode();
+        description.putObject("context");
+        ObjectNode risk = description.putObject("risk");
+        assessment.path("risk").path("unanswered").forEach(code -> risk.putArray(code.asText())
+                .add("NO"));
+        plan.path("risk").properties().forEach(answer -> risk.set(answer.getKey(), answer.getValue()));
+        description.putObject("scope").putArray("departments");
+        return description;
     }
 
     /** Everybody whom the policy asks approves, in turn. */
