@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.aiplus.catalogue.SolutionKind;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.catalogue.StatusReason;
 import org.aiplus.identity.Audience;
 import org.aiplus.json.LocalisedTextJson;
 import org.aiplus.json.StoredJson;
@@ -28,6 +29,7 @@ final class CardJson {
     /** The question whose answer says in a few words what a solution does. */
     static final String SUMMARY = "summary";
 
+    private static final String REASONS = "reasons";
     private static final String TECHNIQUES = "techniques";
 
     private CardJson() {}
@@ -38,6 +40,7 @@ final class CardJson {
         card.put("reference", solution.reference());
         card.put("kind", solution.kind().name());
         card.put("status", solution.status().name());
+        codes(card, REASONS, StoredJson.codes(solution.statusReasons()));
         card.put("referenceRecord", solution.referenceRecord());
         card.put("demo", solution.demo());
         card.set("name", StoredJson.tree(solution.name()));
@@ -81,6 +84,7 @@ final class CardJson {
                 codes(card.path("categories")),
                 codes(card.path(TECHNIQUES)),
                 SolutionStatus.valueOf(card.path("status").textValue()),
+                codes(card.path(REASONS)).stream().map(StatusReason::valueOf).toList(),
                 card.path("referenceRecord").booleanValue(),
                 card.path("demo").booleanValue(),
                 card.has("lastVerifiedOn")

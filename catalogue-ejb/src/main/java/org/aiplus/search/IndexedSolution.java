@@ -61,6 +61,9 @@ class IndexedSolution {
     @JdbcTypeCode(SqlTypes.JSON)
     private String answers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String statusReasons;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected IndexedSolution() {}
@@ -75,6 +78,11 @@ class IndexedSolution {
 
     SolutionStatus status() {
         return status;
+    }
+
+    /** Codes as a JSON array; empty for entries about which nothing was decided. */
+    String statusReasons() {
+        return statusReasons;
     }
 
     boolean referenceRecord() {

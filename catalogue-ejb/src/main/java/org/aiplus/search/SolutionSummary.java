@@ -6,6 +6,7 @@ import java.util.List;
 import org.aiplus.catalogue.SolutionKind;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.catalogue.StatusReason;
 import org.aiplus.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param department code of the owning or leading department, {@code null} when none is recorded
  * @param categories codes of the vocabulary {@code category}
  * @param techniques codes of the vocabulary {@code technique}
+ * @param statusReasons why it has this status; empty when nothing was decided about it
  * @param referenceRecord whether this is a real system or foreign record that is not up for approval here
  * @param demo whether the entry is invented for demonstration
  * @param lastVerifiedOn day on which the facts were last checked, {@code null} when they never were
@@ -31,6 +33,7 @@ public record SolutionSummary(
         List<String> categories,
         List<String> techniques,
         SolutionStatus status,
+        List<StatusReason> statusReasons,
         boolean referenceRecord,
         boolean demo,
         @Nullable LocalDate lastVerifiedOn) {
@@ -38,5 +41,6 @@ public record SolutionSummary(
     public SolutionSummary {
         categories = List.copyOf(categories);
         techniques = List.copyOf(techniques);
+        statusReasons = List.copyOf(statusReasons);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.aiplus.api.json.TextJson;
 import org.aiplus.catalogue.SolutionKind;
 import org.aiplus.catalogue.SolutionStatus;
+import org.aiplus.catalogue.StatusReason;
 import org.aiplus.search.SearchHit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public record FoundSolutionJson(
         List<String> categories,
         List<String> techniques,
         SolutionStatus status,
+
+        @Schema(description = "Why it has this status; empty when nothing was decided about it.")
+        List<StatusReason> statusReasons,
+
         boolean referenceRecord,
         boolean demo,
         @Nullable LocalDate lastVerifiedOn,
@@ -49,6 +54,7 @@ public record FoundSolutionJson(
                 summary.categories(),
                 summary.techniques(),
                 summary.status(),
+                summary.statusReasons(),
                 summary.referenceRecord(),
                 summary.demo(),
                 summary.lastVerifiedOn(),

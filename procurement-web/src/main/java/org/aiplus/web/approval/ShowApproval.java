@@ -18,7 +18,6 @@ import org.aiplus.approval.ApprovalReference;
 import org.aiplus.approval.ApprovalService;
 import org.aiplus.approval.DecisionOutcome;
 import org.aiplus.shared.CatalogueClock;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
@@ -89,11 +88,7 @@ public class ShowApproval {
     }
 
     private Response done(Language language, ApprovalReference reference, StepForm form, String message, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
+        return page.act(language, act, "/approvals", message, refusal -> {
             var texts = Texts.in(language);
             var errors = new FormControls()
                     .with(form.control("outcome"), texts.get("approvals.outcome"))
@@ -102,9 +97,7 @@ public class ShowApproval {
                     .with(form.control("until"), texts.get("approvals.delegate.until"))
                     .errors(refusal.problems(), language, pointer -> form.control(pointer.replace("/", "")));
             return page.refused(TEMPLATE, round(language, reference, form.typed(CONTROLS), errors));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/approvals");
+        });
     }
 
     private ApprovalPage round(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param solution reference of the solution
  * @param status how far it is, as the product writes it
  * @param standing status of the solution, as the product writes it
- * @param outcome what it comes to, as the product writes it
+ * @param outcome what it comes to, as the product writes it; {@code null} as long as something is missing, because half
+ *     of the findings come to nothing
  * @param percentage share of all points in words, {@code null} when nothing was marked
  * @param band the band in words
  * @param whole whether the reader sees more than the result
@@ -43,7 +44,7 @@ public record AssessmentPage(
         Resolved name,
         String status,
         String standing,
-        String outcome,
+        @Nullable String outcome,
         @Nullable String percentage,
         Resolved band,
         boolean whole,
@@ -71,8 +72,13 @@ public record AssessmentPage(
     /** A fact in words. */
     public record Fact(String label, String value, @Nullable String href) {}
 
-    /** The result of a family in words. */
-    public record Family(String code, Resolved name, String percentage, String floor, boolean met, boolean waived) {}
+    /**
+     * The result of a family in words.
+     *
+     * @param percentage {@code null} as long as one of its criteria is not judged
+     */
+    public record Family(
+            String code, Resolved name, @Nullable String percentage, String floor, boolean met, boolean waived) {}
 
     /** The criteria of a family. */
     public record Group(String code, Resolved name, List<Line> lines) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.aiplus.assessment.AssessmentResult;
 import org.aiplus.assessment.AssessmentView;
 import org.aiplus.assessment.ConditionOwner;
 import org.aiplus.assessment.ConditionStatus;
@@ -69,7 +70,7 @@ public class AssessmentPages {
                 view.name().resolve(language),
                 view.status().name(),
                 view.standing().name(),
-                result.outcome().name(),
+                unfinished(result) ? null : result.outcome().name(),
                 percentage == null ? null : frame.texts().get("assessment.percent", percent(frame, percentage)),
                 set.bands().stream()
                         .filter(band -> band.code().equals(result.band()))
@@ -78,14 +79,14 @@ public class AssessmentPages {
                         .orElseThrow(NotFound::new),
                 view.whole(),
                 view.whole() && set.machineDraft(language),
-                radar(view),
+                unfinished(result) ? null : radar(view),
                 risk(view, typed, frame),
                 AssessmentFacts.of(view, frame),
                 result.families().stream()
                         .map(family -> new AssessmentPage.Family(
                                 family.family(),
                                 name(set, family.family(), language),
-                                percent(frame, family.percentage()),
+                                entered(view, set, family.family()) ? percent(frame, family.percentage()) : null,
                                 percent(frame, family.floor()),
                                 family.met(),
                                 family.waived()))
@@ -116,6 +117,17 @@ public class AssessmentPages {
                 owners(frame, typed.in("condition", typed.owner())),
                 typed,
                 errors);
+    }
+
+    /** As long as something is missing, what there is comes to nothing that anybody should read as a verdict. */
+    private static boolean unfinished(AssessmentResult result) {
+        return !result.missing().isEmpty();
+    }
+
+    private static boolean entered(AssessmentView view, CriteriaSet set, String family) {
+        return view.result().missing().stream()
+                .flatMap(code -> set.criterion(code).stream())
+                .noneMatch(criterion -> criterion.family().equals(family));
     }
 
     private @Nullable RiskPart risk(AssessmentView view, Typed typed, PageFrame frame) {

@@ -22,7 +22,6 @@ import org.aiplus.assessment.OpenAssessment;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
-import org.aiplus.shared.NotFound;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
@@ -80,20 +79,14 @@ public class DescribeAssessment {
                 sent.one("maximumClassification"),
                 sent.one("uses"),
                 sent.one("until"));
-        try {
-            assessments.describe(
-                    which,
-                    new OpenAssessment(
-                            null, DescriptionPages.context(sent), descriptions.risk(assessments.read(which), sent)),
-                    scope,
-                    FormVersion.of(sent.one("version")));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return refused(language, which, sent, refusal);
-        }
-        page.flash(true, "assessment.done.describe");
-        return page.seeOther(language, "/assessments/" + which);
+        var context = new OpenAssessment(
+                null, DescriptionPages.context(sent), DescriptionPages.risk(sent));
+        return page.act(
+                language,
+                () -> assessments.describe(which, context, scope, FormVersion.of(sent.one("version"))),
+                "/assessments/" + which,
+                "assessment.done.describe",
+                refusal -> refused(language, which, sent, refusal));
     }
 
     private Response refused(Language language, AssessmentReference which, FormValues sent, DomainException refusal) {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.aiplus.assessment.AssessmentView;
 import org.aiplus.assessment.ListingRisk;
 import org.aiplus.catalogue.Classification;
 import org.aiplus.criteria.ContextFact;
@@ -40,6 +39,7 @@ public class DescriptionPages {
 
     private static final String FACT = "fact-";
     private static final String RISK = "risk-";
+    private static final String ASKED = "asked";
 
     /** Facts that nobody is asked: the stage is always the same, the others follow from the answers about the risk. */
     private static final Set<ContextFact> FOUND =
@@ -152,17 +152,15 @@ public class DescriptionPages {
                 && (known == null || !known.told().contains(question));
     }
 
-    /** What was answered about the risk, by code of the question; what was left open is an empty list. */
-    Map<String, List<String>> risk(AssessmentView view, FormValues sent) {
+    /** What was answered about the risk, by code of the questions that the form asked; what was left open is an empty list. */
+    static Map<String, List<String>> risk(FormValues sent) {
         var answers = new LinkedHashMap<String, List<String>>();
-        for (var question : risks.rules().questions()) {
-            if (asked(question.code(), view.risk())) {
-                answers.put(
-                        question.code(),
-                        sent.all(RISK + question.code()).stream()
-                                .filter(value -> !value.isEmpty())
-                                .toList());
-            }
+        for (var question : sent.all(ASKED)) {
+            answers.put(
+                    question,
+                    sent.all(RISK + question).stream()
+                            .filter(value -> !value.isEmpty())
+                            .toList());
         }
         return answers;
     }

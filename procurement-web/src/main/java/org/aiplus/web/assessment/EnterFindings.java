@@ -24,7 +24,6 @@ import org.aiplus.criteria.Criterion;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
-import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.form.FormValues;
@@ -73,15 +72,12 @@ public class EnterFindings {
         var which = ShowAssessment.reference(reference);
         var sent = FormValues.of(page.sent());
         var entries = entries(sent);
-        try {
-            assessments.enter(which, entries, FormVersion.of(sent.one("version")));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return refused(language, which, sent, entries, refusal);
-        }
-        page.flash(true, "assessment.done.enter");
-        return page.seeOther(language, "/assessments/" + which + "/findings");
+        return page.act(
+                language,
+                () -> assessments.enter(which, entries, FormVersion.of(sent.one("version"))),
+                "/assessments/" + which + "/findings",
+                "assessment.done.enter",
+                refusal -> refused(language, which, sent, entries, refusal));
     }
 
     private Response refused(

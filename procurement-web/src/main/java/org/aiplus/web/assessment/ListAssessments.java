@@ -24,9 +24,7 @@ import org.aiplus.assessment.AssessmentStatus;
 import org.aiplus.assessment.AssessmentSummary;
 import org.aiplus.assessment.OpenAssessment;
 import org.aiplus.identity.Role;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
@@ -73,18 +71,20 @@ public class ListAssessments {
     @POST
     public Response begin(@PathParam("language") Language language, @FormParam("solution") @Nullable String solution) {
         var typed = Objects.requireNonNullElse(solution, "").strip().toUpperCase(Locale.ROOT);
-        try {
-            var opened = assessments.open(new OpenAssessment(typed, Map.of(), Map.of()), Optional.empty());
-            page.flash(true, "assessment.done.begin");
-            return page.seeOther(language, "/assessments/" + opened.reference() + "/description");
-        } catch (NotAllowed nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            var errors = refusal.problems().stream()
-                    .map(problem -> new FieldError("solution", ProblemTexts.detail(problem, language)))
-                    .toList();
-            return page.refused(TEMPLATE, listPage(language, null, false, null, typed, errors));
-        }
+        return page.act(
+                language,
+                () -> "/assessments/"
+                        + assessments
+                                .open(new OpenAssessment(typed, Map.of(), Map.of()), Optional.empty())
+                                .reference()
+                        + "/description",
+                "assessment.done.begin",
+                refusal -> {
+                    var errors = refusal.problems().stream()
+                            .map(problem -> new FieldError("solution", ProblemTexts.detail(problem, language)))
+                            .toList();
+                    return page.refused(TEMPLATE, listPage(language, null, false, null, typed, errors));
+                });
     }
 
     private AssessmentListPage listPage(

@@ -222,16 +222,14 @@ public class ShowAssessment {
     }
 
     private Response done(Language language, AssessmentReference reference, String form, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            var view = assessments.read(reference);
-            return page.refused(TEMPLATE, pages.of(language, view, typed(form), errors(refusal, form, language)));
-        }
-        page.flash(true, "assessment.done." + form.replaceAll("-[0-9]+$", ""));
-        return page.seeOther(language, "/assessments/" + reference);
+        return page.act(
+                language,
+                act,
+                "/assessments/" + reference,
+                "assessment.done." + form.replaceAll("-[0-9]+$", ""),
+                refusal -> page.refused(
+                        TEMPLATE,
+                        pages.of(language, assessments.read(reference), typed(form), errors(refusal, form, language))));
     }
 
     private Typed typed(String form) {

@@ -50,6 +50,7 @@ public record ToolListPage(
      * @param summary one or two sentences, when there are any
      * @param owner vendor, or the department that runs it
      * @param status as the product writes it, for example {@code NOT_ASSESSED}
+     * @param reasons why it has this status, in words
      * @param categories names in the page's language
      * @param facts a few short facts, such as delivery and hosting
      * @param matched where the words were found, when not in name or summary
@@ -63,6 +64,7 @@ public record ToolListPage(
             @Nullable Resolved summary,
             @Nullable Resolved owner,
             String status,
+            List<String> reasons,
             boolean referenceRecord,
             boolean demo,
             List<String> categories,
@@ -73,6 +75,7 @@ public record ToolListPage(
             boolean chosen) {
 
         public Hit {
+            reasons = List.copyOf(reasons);
             categories = List.copyOf(categories);
             facts = List.copyOf(facts);
         }

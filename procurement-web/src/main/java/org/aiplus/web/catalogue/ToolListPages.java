@@ -83,6 +83,9 @@ final class ToolListPages {
                 summary.summary() == null ? null : resolve(summary.summary()),
                 owner,
                 summary.status().name(),
+                summary.statusReasons().stream()
+                        .map(reason -> frame.texts().of("catalogue.reason", reason))
+                        .toList(),
                 summary.referenceRecord(),
                 summary.demo(),
                 summary.categories().stream()

@@ -18,9 +18,7 @@ import org.aiplus.correction.CorrectionReference;
 import org.aiplus.correction.CorrectionService;
 import org.aiplus.correction.CorrectionView;
 import org.aiplus.identity.Role;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.web.catalogue.FieldWords;
@@ -120,15 +118,12 @@ public class ShowCorrection {
             String typed,
             String message,
             LongFunction<CorrectionView> act) {
-        try {
-            act.apply(FormVersion.of(version));
-        } catch (NotFound | NotAllowed nothingToShow) {
-            throw nothingToShow;
-        } catch (DomainException refusal) {
-            return page.refused(TEMPLATE, correctionPage(language, reference, typed, refusal.problems()));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/corrections/" + reference);
+        return page.act(
+                language,
+                () -> act.apply(FormVersion.of(version)),
+                "/corrections/" + reference,
+                message,
+                refusal -> page.refused(TEMPLATE, correctionPage(language, reference, typed, refusal.problems())));
     }
 
     private CorrectionPage correctionPage(

@@ -17,9 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aiplus.notification.InboxService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.NotAllowed;
+import org.aiplus.shared.NotFound;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.ProductProfile;
 import org.aiplus.shared.RuleViolation;
@@ -39,6 +43,7 @@ public class PageRequest {
     private static final String HTML = MediaType.TEXT_HTML + "; charset=UTF-8";
     private static final String FLASH = "org.aiplus.flash";
     private static final int UNPROCESSABLE = 422;
+    private static final int FORBIDDEN = 403;
 
     @Inject
     HttpServletRequest request;
@@ -132,6 +137,45 @@ public class PageRequest {
                 .header("Cache-Control", person() == null ? "no-cache" : "no-store")
                 .entity(Templates.render(template, page))
                 .build();
+    }
+
+    /**
+     * Does what a form asks for and goes on to the page that the act names. What is not there, and what this person may not
+     * do at all, are pages of their own. Everything else that is refused shows the form again with what was typed: with
+     * status 403 when another person has to do it, otherwise 422.
+     *
+     * @param act does it and says where to go on, without the language
+     * @param message for the next page
+     * @param again the form that was refused
+     */
+    public Response act(
+            Language language, Supplier<String> act, String message, Function<DomainException, Response> again) {
+        String next;
+        try {
+            next = act.get();
+        } catch (NotFound | NotAllowed no) {
+            throw no;
+        } catch (DomainException refusal) {
+            var form = again.apply(refusal);
+            var forbidden = refusal.problems().stream()
+                    .allMatch(problem -> problem.code().status() == FORBIDDEN);
+            return forbidden ? Response.fromResponse(form).status(FORBIDDEN).build() : form;
+        }
+        flash(true, message);
+        return seeOther(language, next);
+    }
+
+    /** The same for an act after which the next page is known before. */
+    public Response act(
+            Language language, Runnable act, String next, String message, Function<DomainException, Response> again) {
+        return act(
+                language,
+                () -> {
+                    act.run();
+                    return next;
+                },
+                message,
+                again);
     }
 
     /** Goes on to another page of ours after something was done. */

@@ -18,7 +18,6 @@ import org.aiplus.impact.ImpactQuestion;
 import org.aiplus.impact.ImpactService;
 import org.aiplus.impact.ImpactView;
 import org.aiplus.risk.RiskService;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
@@ -71,16 +70,15 @@ public class EditImpact {
         var form = form(view, section);
         var sent = page.sent();
         var version = sent.getOrDefault("version", List.of(""));
-        try {
-            impacts.save(which, form.content(view.content(), sent), FormVersion.of(version.get(0)));
-        } catch (NotFound | NotAllowed no) {
-            throw no;
-        } catch (DomainException refusal) {
-            var errors = form.controls(language).errors(refusal.problems(), language, ImpactForm::control);
-            return page.refused(TEMPLATE, sectionPage(language, view, form, sent, errors));
-        }
-        page.flash(true, "impact.done.save");
-        return page.seeOther(language, "/impact-assessments/" + reference);
+        return page.act(
+                language,
+                () -> impacts.save(which, form.content(view.content(), sent), FormVersion.of(version.get(0))),
+                "/impact-assessments/" + reference,
+                "impact.done.save",
+                refusal -> {
+                    var errors = form.controls(language).errors(refusal.problems(), language, ImpactForm::control);
+                    return page.refused(TEMPLATE, sectionPage(language, view, form, sent, errors));
+                });
     }
 
     private ImpactView read(String reference) {

@@ -21,9 +21,7 @@ import org.aiplus.impact.ImpactReviewService;
 import org.aiplus.impact.ImpactService;
 import org.aiplus.risk.RiskService;
 import org.aiplus.risk.RiskTier;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
@@ -150,16 +148,13 @@ public class ShowImpact {
 
     private Response done(
             Language language, ImpactReference reference, String message, Map<String, String> typed, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound | NotAllowed no) {
-            throw no;
-        } catch (DomainException refusal) {
-            var errors = errors(refusal.problems(), language);
-            return page.refused(TEMPLATE, impactPage(language, reference, typed, errors));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/impact-assessments/" + reference);
+        return page.act(
+                language,
+                act,
+                "/impact-assessments/" + reference,
+                message,
+                refusal -> page.refused(
+                        TEMPLATE, impactPage(language, reference, typed, errors(refusal.problems(), language))));
     }
 
     /** Problems of the forms on this page beside their controls; one of an answer says which, because it is elsewhere. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.submission.ModerationService;
@@ -116,16 +115,13 @@ public class ShowModeration {
     }
 
     private Response done(Language language, SubmissionReference reference, String message, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            var view = moderation.read(reference);
-            return page.refused(TEMPLATE, pages.of(language, view, false, refusal.problems()));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/moderation/" + reference);
+        return page.act(
+                language,
+                act,
+                "/moderation/" + reference,
+                message,
+                refusal -> page.refused(
+                        TEMPLATE, pages.of(language, moderation.read(reference), false, refusal.problems())));
     }
 
     static SubmissionReference reference(String text) {

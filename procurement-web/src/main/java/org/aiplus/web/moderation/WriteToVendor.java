@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.submission.ModerationService;
@@ -124,16 +122,13 @@ public class WriteToVendor {
 
     private Response done(
             Language language, SubmissionReference reference, String act, FormValues typed, Runnable write) {
-        try {
-            write.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            var view = moderation.read(reference);
-            return page.refused(TEMPLATE, remarkPage(language, view, act, typed, refusal.problems()));
-        }
-        page.flash(true, "moderation.done." + act);
-        return page.seeOther(language, "/moderation/" + reference);
+        return page.act(
+                language,
+                write,
+                "/moderation/" + reference,
+                "moderation.done." + act,
+                refusal -> page.refused(
+                        TEMPLATE, remarkPage(language, moderation.read(reference), act, typed, refusal.problems())));
     }
 
     private RemarkPage remarkPage(

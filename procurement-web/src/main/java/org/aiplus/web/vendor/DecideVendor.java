@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aiplus.identity.Role;
 import org.aiplus.questionnaire.QuestionSetService;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
@@ -144,16 +143,10 @@ public class DecideVendor {
             String message,
             String reason,
             String question) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
+        return page.act(language, act, "/vendors/" + id, message, refusal -> {
             var wrong = errors.apply(refusal.problems());
             return page.refused(TEMPLATE, vendor(language, id(id), reason, question, wrong));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/vendors/" + id);
+        });
     }
 
     private VendorPage vendor(Language language, UUID id, String reason, String question, List<FieldError> errors) {

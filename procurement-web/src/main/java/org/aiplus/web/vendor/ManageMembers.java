@@ -114,15 +114,12 @@ public class ManageMembers {
     }
 
     private Response after(Language language, Runnable act, String message) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return page.refused(TEMPLATE, people(language, "", "", errors(refusal, language)));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/vendor/members");
+        return page.act(
+                language,
+                act,
+                "/vendor/members",
+                message,
+                refusal -> page.refused(TEMPLATE, people(language, "", "", errors(refusal, language))));
     }
 
     private UUID vendor() {
