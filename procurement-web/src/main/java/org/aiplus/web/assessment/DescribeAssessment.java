@@ -79,8 +79,7 @@ public class DescribeAssessment {
                 sent.one("maximumClassification"),
                 sent.one("uses"),
                 sent.one("until"));
-        var context = new OpenAssessment(
-                null, DescriptionPages.context(sent), DescriptionPages.risk(sent));
+        var context = new OpenAssessment(null, DescriptionPages.context(sent), DescriptionPages.risk(sent));
         return page.act(
                 language,
                 () -> assessments.describe(which, context, scope, FormVersion.of(sent.one("version"))),
