@@ -38,16 +38,21 @@ class ApprovalRepository {
 
     /** The round about a subject that was opened last. */
     Optional<ApprovalReference> last(String kind, String subject) {
+        return latest(kind, subject, 1).stream().findFirst();
+    }
+
+    /** The rounds about a subject that were opened last, the newest first. */
+    List<ApprovalReference> latest(String kind, String subject, int most) {
         return entityManager
                 .createQuery("""
                         select r.reference from ApprovalRound r where r.kind = :kind and r.subject = :subject
                         order by r.openedAt desc, r.reference desc""", String.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
-                .setMaxResults(1)
+                .setMaxResults(most)
                 .getResultStream()
-                .findFirst()
-                .map(ApprovalReference::new);
+                .map(ApprovalReference::new)
+                .toList();
     }
 
     /** Rounds with a step that is past its due time and was not escalated. */

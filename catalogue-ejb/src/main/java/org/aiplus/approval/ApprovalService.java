@@ -100,6 +100,26 @@ public class ApprovalService {
     }
 
     /**
+     * Every round about the subject of a round, the newest first, with all steps and what was decided in them; at most
+     * {@link #MAX_LIMIT}.
+     *
+     * @throws NotFound when there is no such round, and for people who have nothing to do with it; rounds with which the
+     *     caller has nothing to do are left out
+     * @throws NotAllowed for people who do not work for the government
+     */
+    @PermitAll
+    public List<ApprovalView> rounds(ApprovalReference reference) {
+        var subject = official();
+        var one = known(approvals.find(reference).orElseThrow(NotFound::new), subject)
+                .round();
+        return approvals.latest(one.kind(), one.subject(), MAX_LIMIT).stream()
+                .flatMap(other -> approvals.find(other).stream())
+                .filter(other -> authorities.mayRead(other, access.caller(), subject))
+                .map(views::view)
+                .toList();
+    }
+
+    /**
      * What the caller can do in a round now.
      *
      * @return the steps that the caller can decide, each with those to whom it can be handed over: people who hold its role

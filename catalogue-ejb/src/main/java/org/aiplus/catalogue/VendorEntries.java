@@ -94,7 +94,15 @@ public class VendorEntries {
                 .map(this::entry);
     }
 
-    /** The same, and locks the entry for the rest of the transaction: whoever opens its next revision does so alone. */
+    /** A revision of such an entry that is or was published. */
+    public Optional<PublishedEntry> onceShown(SolutionReference reference, UUID vendor, int revision) {
+        return solutions.onceShown(reference, List.of(revision)).stream()
+                .filter(found -> isWritable(found.solution(), vendor))
+                .map(this::entry)
+                .findFirst();
+    }
+
+    /** The published revision, locked for the rest of the transaction: whoever opens its next revision does so alone. */
     public Optional<PublishedEntry> lockPublished(SolutionReference reference, UUID vendor) {
         return solutions
                 .forUpdate(reference)

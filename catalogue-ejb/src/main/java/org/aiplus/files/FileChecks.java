@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -38,7 +37,7 @@ public class FileChecks {
         try {
             var found = byContent(file, named);
             if (found != named || !named.mayBeDeclaredAs(plain(declared))) {
-                throw Refusals.of(ProblemCode.FILE_TYPE_MISMATCH);
+                throw Refusals.found(found.mediaType());
             }
             return found;
         } catch (IOException e) {
@@ -82,10 +81,10 @@ public class FileChecks {
                 || detected.equals(MediaType.parse("application/json"));
         // JSON may hold markup in its texts; that it is JSON and nothing else, its reader tells.
         if (named != FileType.JSON && (!plain || isMarkup(detected))) {
-            throw Refusals.notAllowed();
+            throw Refusals.notAllowed(detected.toString());
         }
         if (!named.text()) {
-            throw Refusals.of(ProblemCode.FILE_TYPE_MISMATCH);
+            throw Refusals.found(FileType.TXT.mediaType());
         }
         TextCheck.check(file, named);
         return named;

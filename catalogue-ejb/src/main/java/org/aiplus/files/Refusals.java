@@ -2,6 +2,7 @@
 package org.aiplus.files;
 
 import java.util.List;
+import java.util.Map;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
@@ -21,5 +22,16 @@ final class Refusals {
     static RuleViolation notAllowed() {
         return new RuleViolation(
                 List.of(Problem.at(FILE, ProblemCode.FILE_TYPE_NOT_ALLOWED, "allowed", FileType.endings())));
+    }
+
+    /** A type that is not taken, whatever the name says; whoever sends it is told which. */
+    static RuleViolation notAllowed(String found) {
+        return new RuleViolation(List.of(new Problem(
+                ProblemCode.FILE_TYPE_NOT_ALLOWED, FILE, Map.of("found", found, "allowed", FileType.endings()))));
+    }
+
+    /** Another type than the name says; whoever sends it is told which. */
+    static RuleViolation found(String type) {
+        return new RuleViolation(List.of(Problem.at(FILE, ProblemCode.FILE_TYPE_MISMATCH, "found", type)));
     }
 }

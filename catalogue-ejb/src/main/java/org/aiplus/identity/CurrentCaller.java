@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls the façade that is running, once per request. */
@@ -21,7 +23,11 @@ public class CurrentCaller {
 
     private @Nullable Caller caller;
 
-    /** The caller; {@link Caller#ANONYMOUS} for a visitor who has not signed in. */
+    /**
+     * The caller; {@link Caller#ANONYMOUS} for a visitor who has not signed in.
+     *
+     * @throws RuleViolation NOT_SIGNED_IN for a program that its vendor has revoked
+     */
     public Caller get() {
         var known = caller;
         if (known == null) {
@@ -54,6 +60,10 @@ public class CurrentCaller {
         }
         var roles = Role.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
         var memberOf = memberships.of(subject);
+        if (memberOf.revoked()) {
+            // Its token is good for a while yet: it must not be told that there is nothing.
+            throw new RuleViolation(ProblemCode.NOT_SIGNED_IN);
+        }
         return new Caller(subject, roles, memberOf.departments(), memberOf.vendors(), memberOf.ownedVendors());
     }
 

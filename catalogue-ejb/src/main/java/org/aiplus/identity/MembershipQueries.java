@@ -16,8 +16,12 @@ class MembershipQueries {
 
     private static final String OWNER = "OWNER";
 
-    /** Organisations in which a person is a member today. */
-    record Organisations(Set<String> departments, Set<UUID> vendors, Set<UUID> ownedVendors) {}
+    /**
+     * Organisations in which a person is a member today.
+     *
+     * @param revoked whether it is a program whose vendor has taken its access away
+     */
+    record Organisations(Set<String> departments, Set<UUID> vendors, Set<UUID> ownedVendors, boolean revoked) {}
 
     @PersistenceContext
     EntityManager entityManager;
@@ -28,21 +32,24 @@ class MembershipQueries {
     Organisations of(String subject) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select m.department_code, m.vendor_id, m.vendor_role
+                        select m.department_code, m.vendor_id, m.vendor_role, false
                         from membership m join person p on p.id = m.person_id
                         where p.issuer = :issuer and p.subject = :subject and m.ended_at is null
                         union all
-                        select null, program.vendor_id, 'EDITOR'
-                        from vendor_of_program(:subject) as program (vendor_id)
-                        where program.vendor_id is not null""")
+                        select null, program.vendor_id, 'EDITOR', program.revoked
+                        from (select vendor_of_program(:subject) as vendor_id, program_is_revoked(:subject) as revoked)
+                            as program
+                        where program.vendor_id is not null or program.revoked""")
                 .setParameter("issuer", issuer.value())
                 .setParameter("subject", subject)
                 .getResultList();
         var departments = new HashSet<String>();
         var vendors = new HashSet<UUID>();
         var ownedVendors = new HashSet<UUID>();
+        var revoked = false;
         for (var row : rows) {
             var columns = (Object[]) row;
+            revoked |= (Boolean) columns[3];
             if (columns[0] != null) {
                 departments.add((String) columns[0]);
             }
@@ -53,6 +60,6 @@ class MembershipQueries {
                 }
             }
         }
-        return new Organisations(departments, vendors, ownedVendors);
+        return new Organisations(departments, vendors, ownedVendors, revoked);
     }
 }

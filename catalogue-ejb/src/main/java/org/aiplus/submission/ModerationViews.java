@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.catalogue.VendorEntries;
@@ -37,10 +38,19 @@ class ModerationViews {
     @Inject
     VendorEntries entries;
 
+    /** What readers saw before it: once it is published itself, that is the revision that it was based on. */
+    private Optional<VendorEntries.PublishedEntry> before(Submission submission, SolutionReference solution) {
+        var base = submission.baseRevision();
+        if (submission.status() != SubmissionStatus.PUBLISHED) {
+            return entries.published(solution, submission.vendor());
+        }
+        return base == null ? Optional.empty() : entries.onceShown(solution, submission.vendor(), base);
+    }
+
     ModerationView view(Submission submission) {
         var solution = new SolutionReference(submission.solution());
         var content = moderation.handedIn(submission);
-        var published = entries.published(solution, submission.vendor())
+        var published = before(submission, solution)
                 .map(entry -> SubmissionContent.of(entry.content().tree()))
                 .orElse(null);
         var problems = new ArrayList<>(checks.complete(content.tree()).problems());

@@ -15,11 +15,12 @@ import org.aiplus.shared.LocalisedText;
  * By what one organisation can be taken for another: its registry number without punctuation, its names without case,
  * punctuation and legal forms, and the mail domains of its people.
  *
+ * @param registryCountry whose registry gave the number
  * @param registryNumber letters and digits only, in upper case
  * @param names in all languages
  * @param domains without those in which everybody can have an address
  */
-record Likeness(String registryNumber, Set<String> names, Set<String> domains) {
+record Likeness(String registryCountry, String registryNumber, Set<String> names, Set<String> domains) {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 8;
 
@@ -48,12 +49,13 @@ record Likeness(String registryNumber, Set<String> names, Set<String> domains) {
         domains = Set.copyOf(domains);
     }
 
-    static Likeness of(String registryNumber, LocalisedText name, List<VendorContact> contacts) {
+    static Likeness of(
+            String registryCountry, String registryNumber, LocalisedText name, List<VendorContact> contacts) {
         var names = name.texts().values().stream()
                 .map(text -> bare(text.text()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
-        return new Likeness(bareNumber(registryNumber), names, domains(contacts));
+        return new Likeness(registryCountry, bareNumber(registryNumber), names, domains(contacts));
     }
 
     /** A registry number as it is compared: people type it with and without blanks and hyphens. */
@@ -61,10 +63,15 @@ record Likeness(String registryNumber, Set<String> names, Set<String> domains) {
         return NO_LETTER_OR_DIGIT.matcher(registryNumber).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
+    /** Whether both name the same entry of the same registry; another country may give the same number to somebody else. */
+    boolean sameEntry(Likeness other) {
+        return registryCountry.equals(other.registryCountry) && registryNumber.equals(other.registryNumber);
+    }
+
     /** What speaks for both being one organisation; empty when nothing does. */
     Set<DuplicateSign> signs(Likeness other) {
         var signs = EnumSet.noneOf(DuplicateSign.class);
-        if (alike(registryNumber, other.registryNumber)) {
+        if (registryCountry.equals(other.registryCountry) && alike(registryNumber, other.registryNumber)) {
             signs.add(DuplicateSign.REGISTRY_NUMBER);
         }
         if (names.stream().anyMatch(own -> other.names.stream().anyMatch(theirs -> alike(own, theirs)))) {

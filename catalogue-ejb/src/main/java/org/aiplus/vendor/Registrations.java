@@ -55,7 +55,7 @@ class Registrations {
         if (!caller.vendors().isEmpty()) {
             throw new RuleViolation(ProblemCode.PERSON_ALREADY_MEMBER);
         }
-        var vendor = Vendor.registered(details.registryNumber(), details.name());
+        var vendor = Vendor.registered(details.registryCountry(), details.registryNumber(), details.name());
         var at = clock.now();
         var cases = new ArrayList<VendorDuplicate>();
         secondWall.asSystem(() -> {
@@ -78,7 +78,7 @@ class Registrations {
                     .map(VendorDuplicate::otherVendorId)
                     .toList();
             var cases = others(vendor.id(), details, Set.copyOf(known));
-            vendor.identify(details.registryNumber(), details.name());
+            vendor.identify(details.registryCountry(), details.registryNumber(), details.name());
             var profile = vendors.profile(vendor.id());
             profile.ifPresentOrElse(
                     present -> update(vendor, present, details),
@@ -105,10 +105,10 @@ class Registrations {
 
     private List<VendorDuplicate> others(UUID vendor, CheckedDetails details, Set<UUID> known) {
         vendors.awaitTurn();
-        var own = Likeness.of(details.registryNumber(), details.name(), details.contacts());
+        var own = Likeness.of(details.registryCountry(), details.registryNumber(), details.name(), details.contacts());
         var others = vendors.likenesses();
         others.remove(vendor);
-        if (others.values().stream().anyMatch(other -> other.registryNumber().equals(own.registryNumber()))) {
+        if (others.values().stream().anyMatch(own::sameEntry)) {
             throw new RuleViolation(List.of(Problem.at("/registryNumber", ProblemCode.VENDOR_NUMBER_TAKEN)));
         }
         var at = clock.now();

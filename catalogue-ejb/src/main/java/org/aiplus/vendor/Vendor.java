@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that offers solutions, known by its registry number. Everybody may read who it is; what it says about
+ * An organisation that offers solutions, known by its number in the registry of a country. Everybody may read who it is; what it says about
  * itself beyond that is its {@link VendorProfile}. Registered by one of its people, it waits for a procurement officer,
  * who verifies it or refuses; later it may be suspended and reinstated, each time with a reason that stays.
  */
@@ -29,6 +29,8 @@ class Vendor {
     private UUID id;
 
     private String registryNumber;
+
+    private String registryCountry;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String name;
@@ -47,8 +49,10 @@ class Vendor {
     @SuppressWarnings("NullAway.Init")
     protected Vendor() {}
 
-    private Vendor(String registryNumber, LocalisedText name, boolean demo, VendorStatus status) {
+    private Vendor(
+            String registryCountry, String registryNumber, LocalisedText name, boolean demo, VendorStatus status) {
         this.id = Ids.next();
+        this.registryCountry = registryCountry;
         this.registryNumber = registryNumber;
         this.name = StoredJson.format(name);
         this.demo = demo;
@@ -56,13 +60,13 @@ class Vendor {
     }
 
     /** A vendor that one of its people registers. */
-    static Vendor registered(String registryNumber, LocalisedText name) {
-        return new Vendor(registryNumber, name, false, VendorStatus.REGISTERED);
+    static Vendor registered(String registryCountry, String registryNumber, LocalisedText name) {
+        return new Vendor(registryCountry, registryNumber, name, false, VendorStatus.REGISTERED);
     }
 
     /** A vendor that an administrator's file names; whoever made the file has looked into it. */
     static Vendor imported(String registryNumber, LocalisedText name, boolean demo) {
-        return new Vendor(registryNumber, name, demo, VendorStatus.VERIFIED);
+        return new Vendor(VendorRepository.HOME, registryNumber, name, demo, VendorStatus.VERIFIED);
     }
 
     /**
@@ -70,13 +74,16 @@ class Vendor {
      *
      * @throws RuleViolation VENDOR_IDENTITY_FIXED afterwards, unless nothing would change
      */
-    void identify(String newRegistryNumber, LocalisedText newName) {
-        if (registryNumber.equals(newRegistryNumber) && sameWords(StoredJson.localisedText(name), newName)) {
+    void identify(String newRegistryCountry, String newRegistryNumber, LocalisedText newName) {
+        if (registryCountry.equals(newRegistryCountry)
+                && registryNumber.equals(newRegistryNumber)
+                && sameWords(StoredJson.localisedText(name), newName)) {
             return;
         }
         if (status != VendorStatus.REGISTERED) {
             throw new RuleViolation(ProblemCode.VENDOR_IDENTITY_FIXED);
         }
+        this.registryCountry = newRegistryCountry;
         this.registryNumber = newRegistryNumber;
         this.name = StoredJson.format(newName);
     }

@@ -178,7 +178,7 @@ class VendorQueries {
     /** By what each vendor can be recognised. Registrations are rare and vendors are few: all of them are compared. */
     Map<UUID, Likeness> likenesses() {
         List<?> rows = entityManager.createNativeQuery("""
-            select v.id, v.registry_number, cast(v.name as text), cast(p.contacts as text)
+            select v.id, v.registry_number, cast(v.name as text), cast(p.contacts as text), v.registry_country
             from vendor v left join vendor_profile p on p.vendor_id = v.id\
             """).getResultList();
         var likenesses = new HashMap<UUID, Likeness>();
@@ -188,7 +188,11 @@ class VendorQueries {
                     columns[3] == null ? new ArrayList<VendorContact>() : VendorContacts.parse((String) columns[3]);
             likenesses.put(
                     (UUID) columns[0],
-                    Likeness.of((String) columns[1], StoredJson.localisedText((String) columns[2]), contacts));
+                    Likeness.of(
+                            (String) columns[4],
+                            (String) columns[1],
+                            StoredJson.localisedText((String) columns[2]),
+                            contacts));
         }
         return likenesses;
     }

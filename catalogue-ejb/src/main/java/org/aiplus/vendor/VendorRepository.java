@@ -15,6 +15,9 @@ import org.aiplus.shared.LocalisedText;
 @Dependent
 public class VendorRepository {
 
+    /** Whose registry is meant where a number comes without a country. */
+    static final String HOME = "HK";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -31,13 +34,18 @@ public class VendorRepository {
                 .collect(Collectors.toUnmodifiableMap(VendorView::id, Function.identity()));
     }
 
-    /** The vendors with these registry numbers, by number; unknown numbers are left out. */
+    /**
+     * The vendors with these numbers of the registry of Hong Kong, by number; unknown numbers are left out. Elsewhere another
+     * organisation can have the same number.
+     */
     public Map<String, VendorView> byRegistryNumber(Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
         return entityManager
-                .createQuery("from Vendor v where v.registryNumber in :numbers", Vendor.class)
+                .createQuery(
+                        "from Vendor v where v.registryCountry = :home and v.registryNumber in :numbers", Vendor.class)
+                .setParameter("home", HOME)
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .map(Vendor::view)

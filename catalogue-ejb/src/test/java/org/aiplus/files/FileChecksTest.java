@@ -207,6 +207,22 @@ class FileChecksTest {
         return Arguments.of(name, declared, file, type);
     }
 
+    @Test
+    void whoeverSendsMarkupAsAPdfIsToldWhatItIs() {
+        var markup = utf8("<!DOCTYPE html><html><script>alert(1)</script></html>");
+        assertThat(found("a.pdf", markup)).isEqualTo("text/html");
+        assertThat(found("a.pdf", utf8("just words"))).isEqualTo("text/plain");
+        assertThat(found("a.png", pdf())).isEqualTo("application/pdf");
+    }
+
+    private static Object found(String name, byte[] file) {
+        return catchThrowableOfType(RuleViolation.class, () -> check(name, null, file))
+                .problems()
+                .get(0)
+                .parameters()
+                .get("found");
+    }
+
     private static Arguments bad(String name, @Nullable String declared, byte[] file, ProblemCode code) {
         return Arguments.of(name, declared, file, code);
     }

@@ -38,6 +38,38 @@ class MembershipQueriesTest {
         assertThat(departments("ada")).isEmpty();
     }
 
+    @Test
+    void aRevokedProgramIsKnownAsSuch() throws SQLException {
+        database.update("insert into vendor (id, registry_number, name, demo) values"
+                + " ('00000000-0000-7000-8000-0000000000b1', '1', '{}', true)");
+        database.asOwner(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('aiplus.wall', 'system', false)");
+                statement.executeUpdate("insert into api_client (id, vendor_id, client_id, identity_id, subject, name,"
+                        + " created_by, created_at) values ('00000000-0000-7000-8000-0000000000c1',"
+                        + " '00000000-0000-7000-8000-0000000000b1', 'c', 'i', 'robot', 'Robot', 'ada', now())");
+            }
+            return true;
+        });
+        assertThat(revoked("robot")).isFalse();
+        database.asOwner(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('aiplus.wall', 'system', false)");
+                statement.executeUpdate("update api_client set revoked_by = 'ada', revoked_at = now()");
+            }
+            return true;
+        });
+        assertThat(revoked("robot")).isTrue();
+        assertThat(revoked("ada")).isFalse();
+    }
+
+    private boolean revoked(String subject) {
+        return database.call(entityManager -> new Wiring(entityManager)
+                .get(MembershipQueries.class)
+                .of(subject)
+                .revoked());
+    }
+
     private Set<String> departments(String subject) {
         return database.call(entityManager -> new Wiring(entityManager)
                 .get(MembershipQueries.class)

@@ -60,16 +60,17 @@ class LikenessTest {
                 Language.EN, new Text("Harbour", TextState.CHECKED),
                 Language.TC, new Text("海港科技", TextState.CHECKED)));
         var simplified = new LocalisedText(Map.of(Language.SC, new Text("海港科技", TextState.CHECKED)));
-        assertThat(Likeness.of("1", both, List.of()).signs(Likeness.of("2", simplified, List.of())))
+        assertThat(Likeness.of("HK", "1", both, List.of()).signs(Likeness.of("HK", "2", simplified, List.of())))
                 .containsExactly(DuplicateSign.NAME);
     }
 
     private static Set<DuplicateSign> signs(String nameA, String numberA, String nameB, String numberB) {
-        return Likeness.of(numberA, LocalisedText.english(nameA), List.of())
-                .signs(Likeness.of(numberB, LocalisedText.english(nameB), List.of()));
+        return Likeness.of("HK", numberA, LocalisedText.english(nameA), List.of())
+                .signs(Likeness.of("HK", numberB, LocalisedText.english(nameB), List.of()));
     }
 
     private static Likeness of(String name, String number, String email) {
-        return Likeness.of(number, LocalisedText.english(name), List.of(new VendorContact("A", "B", email, null)));
+        return Likeness.of(
+                "HK", number, LocalisedText.english(name), List.of(new VendorContact("A", "B", email, null)));
     }
 }

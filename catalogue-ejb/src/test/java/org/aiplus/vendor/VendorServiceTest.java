@@ -87,6 +87,19 @@ class VendorServiceTest {
     }
 
     @Test
+    void anotherCountrysRegistryMayGiveTheSameNumber() {
+        var number = "SG" + Ids.next();
+        vendors.registered(Vendors.applicant(), Vendors.details(number, "First " + number, "a@here.example"));
+        var here = Vendors.details(number, "Quite another " + Ids.next(), "b@there.example");
+        var abroad = new VendorDetails(
+                here.name(), number, "SG", here.size(), here.address(), here.website(), here.contacts());
+        var registered = vendors.registered(Vendors.applicant(), abroad);
+        assertThat(registered.vendor().registryNumber()).isEqualTo(number);
+        assertThat(problems(() -> vendors.registered(Vendors.applicant(), abroad)))
+                .containsExactly(Problem.at("/registryNumber", ProblemCode.VENDOR_NUMBER_TAKEN));
+    }
+
+    @Test
     void whoBelongsToAnOrganisationRegistersNone() {
         var officer = new Caller("olga", Set.of(Role.VENDOR), Set.of("DPO"), Set.of());
         refused(() -> vendors.registered(officer, Vendors.details()), ProblemCode.CONFLICTING_MEMBERSHIP);

@@ -61,7 +61,7 @@ class VendorTest {
     @Test
     void whoAVendorIsCanBeCorrectedUntilSomebodyDecided() {
         var vendor = in(VendorStatus.REGISTERED);
-        vendor.identify("12345678", LocalisedText.english("Harbour Language Works Limited"));
+        vendor.identify("HK", "12345678", LocalisedText.english("Harbour Language Works Limited"));
         assertThat(vendor.view().registryNumber()).isEqualTo("12345678");
     }
 
@@ -69,8 +69,8 @@ class VendorTest {
     void whoAVendorIsStaysOnceSomebodyDecided() {
         for (var decided : List.of(VendorStatus.VERIFIED, VendorStatus.SUSPENDED)) {
             var vendor = in(decided);
-            vendor.identify("87654321", NAME);
-            var refusal = catchThrowableOfType(RuleViolation.class, () -> vendor.identify("12345678", NAME));
+            vendor.identify("HK", "87654321", NAME);
+            var refusal = catchThrowableOfType(RuleViolation.class, () -> vendor.identify("HK", "12345678", NAME));
             assertThat(refusal.problems()).extracting(Problem::code).containsExactly(ProblemCode.VENDOR_IDENTITY_FIXED);
         }
     }
@@ -81,7 +81,7 @@ class VendorTest {
     }
 
     private static Vendor in(VendorStatus status) {
-        var vendor = Vendor.registered("87654321", NAME);
+        var vendor = Vendor.registered("HK", "87654321", NAME);
         if (status != VendorStatus.REGISTERED) {
             vendor.moveTo(status, "", "olga", NOW);
         }

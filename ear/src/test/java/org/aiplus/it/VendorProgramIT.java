@@ -73,13 +73,9 @@ class VendorProgramIT {
         assertThat(Client.with(token).get("/api/v1/submissions").status()).isEqualTo(200);
         assertThat(Client.with(token).get(programs).status()).isEqualTo(200);
         revoke(program);
-        assertThat(Client.with(token).get(programs).status()).isEqualTo(404);
-        assertThat(Client.with(token)
-                        .get("/api/v1/submissions")
-                        .json()
-                        .at("/items")
-                        .size())
-                .isZero();
+        assertThat(Client.with(token).get(programs).status()).isEqualTo(401);
+        assertThat(Client.with(token).get("/api/v1/submissions").status()).isEqualTo(401);
+        assertThat(Client.with(token).get("/api/v1/solutions").status()).isEqualTo(401);
     }
 
     @Test

@@ -84,6 +84,18 @@ public class ApprovalsResource {
         return ApprovalRoundJson.from(approvals.read(known(reference)));
     }
 
+    /** Reads all rounds about a subject. */
+    @GET
+    @Path("{reference}/rounds")
+    @Operation(
+            summary = "Read all rounds about the subject of a round",
+            description = "The newest first, with all steps; rounds that the caller may not read are left out.")
+    @APIResponse(responseCode = "200", description = "The rounds.")
+    @APIResponse(responseCode = "403", ref = "Refused403")
+    public ApprovalRoundsJson readApprovalRounds(@PathParam("reference") String reference) {
+        return ApprovalRoundsJson.from(approvals.rounds(known(reference)));
+    }
+
     /** Tells what the caller can do. */
     @GET
     @Path("{reference}/choices")

@@ -50,6 +50,27 @@ public class ShowApproval {
         return page.page(TEMPLATE, round(language, known(reference), Map.of(), List.of()));
     }
 
+    /** Every round about the same subject with all its steps. */
+    @GET
+    @Path("rounds")
+    public Response rounds(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        var views = approvals.rounds(known(reference));
+        var texts = Texts.in(language);
+        var untitled = page.frame(language, "");
+        var title = texts.get("approvals.rounds.of", views.get(0).subject());
+        var frame = untitled.withTitle(title)
+                .withBreadcrumbs(
+                        new Crumb(untitled.href("/approvals"), texts.get("approvals.title")),
+                        new Crumb(untitled.href("/approvals/" + reference), reference));
+        return page.page(
+                "approval/rounds",
+                new ApprovalRoundsPage(
+                        frame,
+                        views.stream()
+                                .map(view -> new ApprovalPage(frame, view, List.of(), Map.of(), clock.now(), List.of()))
+                                .toList()));
+    }
+
     /** Decides in a step. */
     @POST
     @Path("steps/{step}/decision")

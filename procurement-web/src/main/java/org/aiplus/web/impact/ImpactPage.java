@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.aiplus.impact.ImpactAct;
+import org.aiplus.impact.ImpactContent;
 import org.aiplus.impact.ImpactQuestion;
 import org.aiplus.impact.ImpactQuestionSet;
 import org.aiplus.impact.ImpactStatus;
@@ -27,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One assessment: how far it is, what it says, and what the reader can do.
  *
+ * @param content what is shown: what it says now, or what was endorsed
+ * @param due codes of the questions that are shown
  * @param typed what was typed into a form that was refused, by name of the control
  */
 public record ImpactPage(
         PageFrame frame,
         ImpactView view,
+        ImpactContent content,
+        Set<String> due,
         ImpactQuestionSet questions,
         RiskRules risk,
         Map<String, String> typed,
@@ -53,6 +58,7 @@ public record ImpactPage(
     public record Section(String code, String title, int lacks) {}
 
     public ImpactPage {
+        due = Set.copyOf(due);
         typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
         errors = List.copyOf(errors);
     }
@@ -102,7 +108,7 @@ public record ImpactPage(
             var due = dueIn(code);
             if (!due.isEmpty()) {
                 var missing = due.stream()
-                        .filter(question -> !view.content().answers().containsKey(question.code()))
+                        .filter(question -> !content.answers().containsKey(question.code()))
                         .count();
                 sections.add(new Section(code, words(title), (int) missing));
             }
@@ -127,18 +133,18 @@ public record ImpactPage(
     public List<ImpactQuestion> dueIn(String section) {
         return questions.questions().stream()
                 .filter(question -> question.section().equals(section))
-                .filter(question -> view.due().contains(question.code()))
+                .filter(question -> due.contains(question.code()))
                 .toList();
     }
 
     /** The answer to a question, {@code null} as long as there is none. */
     public @Nullable String answer(ImpactQuestion question) {
-        return view.content().answers().get(question.code());
+        return content.answers().get(question.code());
     }
 
     /** The answers about the risk, in words. */
     public @Nullable String chosen(RiskQuestion question) {
-        var chosen = view.content().risk().get(question.code());
+        var chosen = content.risk().get(question.code());
         if (chosen == null || chosen.isEmpty()) {
             return null;
         }
@@ -155,7 +161,7 @@ public record ImpactPage(
 
     /** Why an answer about the risk is so. */
     public @Nullable String justification(RiskQuestion question) {
-        return view.content().justifications().get(question.code());
+        return content.justifications().get(question.code());
     }
 
     /** How a status looks. */

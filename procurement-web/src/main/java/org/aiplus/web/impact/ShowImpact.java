@@ -58,6 +58,37 @@ public class ShowImpact {
         return page.page(TEMPLATE, impactPage(language, known(reference), Map.of(), List.of()));
     }
 
+    /** What was endorsed once; it never changes. */
+    @GET
+    @Path("versions/{number: [0-9]+}")
+    public Response version(
+            @PathParam("language") Language language,
+            @PathParam("reference") String reference,
+            @PathParam("number") int number) {
+        var view = impacts.read(known(reference));
+        var endorsed = view.endorsed().stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var texts = Texts.in(language);
+        var untitled = page.frame(language, texts.get("impact.version", number));
+        var frame = untitled.withBreadcrumbs(
+                new Crumb(untitled.href("/impact-assessments"), texts.get("impact.title")),
+                new Crumb(
+                        untitled.href("/impact-assessments/" + reference),
+                        view.title().resolve(language).text()));
+        var content = new ImpactPage(
+                frame,
+                view,
+                endorsed.content(),
+                endorsed.content().answers().keySet(),
+                impacts.questions(),
+                risk.rules(),
+                Map.of(),
+                List.of());
+        return page.page("impact/version", new ImpactVersionPage(content, endorsed));
+    }
+
     /** Asks the officers to sign. */
     @POST
     @Path("ask-for-signatures")
@@ -187,6 +218,8 @@ public class ShowImpact {
                 frame.withBreadcrumbs(new Crumb(
                         frame.href("/impact-assessments"), Texts.in(language).get("impact.title"))),
                 view,
+                view.content(),
+                view.due(),
                 impacts.questions(),
                 risk.rules(),
                 typed,

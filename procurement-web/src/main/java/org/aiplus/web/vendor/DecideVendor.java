@@ -29,6 +29,7 @@ import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Texts;
+import org.aiplus.web.vendor.VendorPage.TypedFinding;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor, about which a procurement officer asks and decides. */
@@ -54,7 +55,7 @@ public class DecideVendor {
     /** Shows the vendor. */
     @GET
     public Response show(@PathParam("language") Language language, @PathParam("id") String id) {
-        return page.page(TEMPLATE, vendor(language, id(id), "", "", List.of()));
+        return page.page(TEMPLATE, vendor(language, id(id), "", "", TypedFinding.NOTHING, List.of()));
     }
 
     /** Decides. */
@@ -73,7 +74,14 @@ public class DecideVendor {
         if (chosen.isEmpty()) {
             var missing = new FieldError("decision", texts.get("vendor.decision.missing"));
             return page.refused(
-                    TEMPLATE, vendor(language, id(id), Objects.requireNonNullElse(reason, ""), "", List.of(missing)));
+                    TEMPLATE,
+                    vendor(
+                            language,
+                            id(id),
+                            Objects.requireNonNullElse(reason, ""),
+                            "",
+                            TypedFinding.NOTHING,
+                            List.of(missing)));
         }
         return after(
                 language,
@@ -84,7 +92,8 @@ public class DecideVendor {
                 () -> vendors.decide(id(id), chosen.get(), reason, FormVersion.of(version)),
                 "vendor.decided",
                 Objects.requireNonNullElse(reason, ""),
-                "");
+                "",
+                TypedFinding.NOTHING);
     }
 
     /** Asks the vendor something. */
@@ -104,7 +113,8 @@ public class DecideVendor {
                 () -> vendors.ask(id(id), question, FormVersion.of(version)),
                 "vendor.asked",
                 "",
-                Objects.requireNonNullElse(question, ""));
+                Objects.requireNonNullElse(question, ""),
+                TypedFinding.NOTHING);
     }
 
     /** Decides whether the vendor is another one that it looks like. */
@@ -132,7 +142,8 @@ public class DecideVendor {
                 () -> vendors.decideDuplicate(id(id), id(caseId), decision, why, FormVersion.of(version)),
                 "vendor.duplicate-decided",
                 "",
-                "");
+                "",
+                new TypedFinding(caseId, Objects.requireNonNullElse(finding, ""), Objects.requireNonNullElse(why, "")));
     }
 
     private Response after(
@@ -142,14 +153,16 @@ public class DecideVendor {
             Runnable act,
             String message,
             String reason,
-            String question) {
+            String question,
+            TypedFinding typed) {
         return page.act(language, act, "/vendors/" + id, message, refusal -> {
             var wrong = errors.apply(refusal.problems());
-            return page.refused(TEMPLATE, vendor(language, id(id), reason, question, wrong));
+            return page.refused(TEMPLATE, vendor(language, id(id), reason, question, typed, wrong));
         });
     }
 
-    private VendorPage vendor(Language language, UUID id, String reason, String question, List<FieldError> errors) {
+    private VendorPage vendor(
+            Language language, UUID id, String reason, String question, TypedFinding typed, List<FieldError> errors) {
         var duplicates = vendors.duplicates(id);
         var account = vendors.get(id);
         var profile = account.profile();
@@ -171,6 +184,7 @@ public class DecideVendor {
                         .toList(),
                 reason,
                 question,
+                typed,
                 errors);
     }
 

@@ -20,6 +20,7 @@ import org.aiplus.web.support.PageFrame;
  * @param size in words, and country likewise; empty before anything was said
  * @param decisions that are possible now
  * @param reason what was typed, and question likewise
+ * @param typed about a possible duplicate
  */
 public record VendorPage(
         PageFrame frame,
@@ -31,8 +32,21 @@ public record VendorPage(
         List<VendorDecision> decisions,
         String reason,
         String question,
+        TypedFinding typed,
         List<FieldError> errors)
         implements Page {
+
+    /**
+     * What was typed about one possible duplicate and refused.
+     *
+     * @param caseId which one; empty for none
+     * @param finding what was chosen, empty for nothing
+     */
+    public record TypedFinding(String caseId, String finding, String why) {
+
+        /** Nothing was typed. */
+        public static final TypedFinding NOTHING = new TypedFinding("", "", "");
+    }
 
     public VendorPage {
         duplicates = List.copyOf(duplicates);
@@ -55,10 +69,19 @@ public record VendorPage(
                 .toList();
     }
 
-    /** What can be found about two vendors. */
-    public List<Option> findings() {
+    /** What can be found about two vendors, with what was chosen. */
+    public List<Option> findings(String caseId) {
+        var chosen = typed.caseId().equals(caseId) ? typed.finding() : "";
         return Arrays.stream(DuplicateDecision.values())
-                .map(decision -> Option.of(decision.name(), frame.texts().of("vendor.duplicate", decision), false))
+                .map(decision -> Option.of(
+                        decision.name(),
+                        frame.texts().of("vendor.duplicate", decision),
+                        decision.name().equals(chosen)))
                 .toList();
+    }
+
+    /** Why, as it was typed. */
+    public String why(String caseId) {
+        return typed.caseId().equals(caseId) ? typed.why() : "";
     }
 }

@@ -168,6 +168,7 @@ class VendorPagesTest {
                 List.of(VendorDecision.VERIFY, VendorDecision.REFUSE),
                 HOSTILE,
                 "",
+                new VendorPage.TypedFinding(duplicate.id().toString(), "SAME", HOSTILE),
                 List.of());
     }
 
