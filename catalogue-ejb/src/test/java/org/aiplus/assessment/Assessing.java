@@ -189,13 +189,22 @@ final class Assessing {
 
     /** A piece of this kind, released and verified, valid for so many days from today; {@code null} for ever. */
     EvidenceReference proof(String kind, @Nullable Integer days) {
+        return proof(kind, null, days == null ? null : today().plusDays(days));
+    }
+
+    /** A piece that is valid so many days from today on. */
+    EvidenceReference future(String kind, int days) {
+        return proof(kind, today().plusDays(days), null);
+    }
+
+    private EvidenceReference proof(String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         var command = new UploadEvidence(
                 null,
                 kind,
                 "Proof",
                 "BSI",
-                null,
-                days == null ? null : today().plusDays(days).toString(),
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString(),
                 false,
                 List.of(new SupportChoice(SOLUTION.value(), "summary")),
                 "proof.txt",
