@@ -90,8 +90,7 @@ public class DescribeAssessment {
 
     private Response refused(Language language, AssessmentReference which, FormValues sent, DomainException refusal) {
         var view = assessments.read(which);
-        return page.refused(
-                TEMPLATE, descriptionPage(language, view, sent, DescriptionPages.errors(refusal, language)));
+        return page.refused(TEMPLATE, descriptionPage(language, view, sent, descriptions.errors(refusal, language)));
     }
 
     private DescriptionPage descriptionPage(

@@ -31,6 +31,7 @@ import org.aiplus.web.risk.RiskFields;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.PageFrame;
+import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the controls with which a context is described, and reads them. */
@@ -178,10 +179,34 @@ public class DescriptionPages {
     }
 
     /** The refusals beside their controls. */
-    static List<FieldError> errors(DomainException refusal, Language language) {
+    List<FieldError> errors(DomainException refusal, Language language) {
         return refusal.problems().stream()
-                .map(problem -> new FieldError(control(problem), ProblemTexts.detail(problem, language)))
+                .map(problem -> new FieldError(
+                        control(problem), ProblemTexts.detail(problem, language), subject(problem, language)))
                 .toList();
+    }
+
+    /** Which of the many controls is meant. */
+    private String subject(Problem problem, Language language) {
+        var texts = Texts.in(language);
+        var control = control(problem);
+        if (control.startsWith(FACT)) {
+            return texts.of("assessment.fact", control.substring(FACT.length()));
+        }
+        if (control.startsWith(RISK)) {
+            var code = control.substring(RISK.length());
+            return risks.rules()
+                    .question(code)
+                    .map(question -> question.label().resolve(language).text())
+                    .orElse(code);
+        }
+        return switch (control) {
+            case "departments" -> texts.get("assessment.scope.departments");
+            case "maximumClassification" -> texts.get("assessment.scope.classification");
+            case "uses" -> texts.get("assessment.scope.uses");
+            case "until" -> texts.get("assessment.until");
+            default -> "";
+        };
     }
 
     private static String control(Problem problem) {

@@ -253,7 +253,9 @@ public class ShowAssessment {
     private List<FieldError> errors(DomainException refusal, String form, Language language) {
         return refusal.problems().stream()
                 .map(problem -> new FieldError(
-                        control(problem, form), ProblemTexts.detail(problem, language), subject(problem, language)))
+                        control(problem, form),
+                        ProblemTexts.detail(problem, language),
+                        subject(problem, form, language)))
                 .toList();
     }
 
@@ -271,7 +273,7 @@ public class ShowAssessment {
     }
 
     /** Which criterion, fact or question is meant, where many can be. */
-    private String subject(Problem problem, Language language) {
+    private String subject(Problem problem, String form, Language language) {
         var pointer = Objects.requireNonNullElse(problem.pointer(), "");
         var name = pointer.substring(pointer.lastIndexOf('/') + 1);
         if (pointer.startsWith("/risk/")) {
@@ -280,9 +282,35 @@ public class ShowAssessment {
                     .map(question -> question.label().resolve(language).text())
                     .orElse(name);
         }
+        var label = label(pointer, form);
+        if (label != null) {
+            return Texts.in(language).get(label);
+        }
         return pointer.startsWith("/context/")
                 ? Texts.in(language).get("assessment.fact." + name)
                 : pointer.startsWith("/entries/") ? name : "";
+    }
+
+    /** The label of the control of a small form. */
+    private static @Nullable String label(String pointer, String form) {
+        return switch (pointer) {
+            case "/text" -> "assessment.condition.text";
+            case "/owner" -> "assessment.condition.owner";
+            case "/due" -> "assessment.condition.due";
+            case "/target" -> "assessment.waiver.target";
+            case "/authority" -> "assessment.waiver.authority";
+            case "/until" -> "assessment.until";
+            case "/tier" -> "impact.override.tier";
+            case "/reason" -> {
+                var act = form.replaceAll("-[0-9]+$", "");
+                yield switch (act) {
+                    case "withdraw", "delist" -> "assessment." + act + ".label";
+                    case "report", "close" -> "assessment.condition." + act + ".label";
+                    default -> "assessment.why";
+                };
+            }
+            default -> null;
+        };
     }
 
     static AssessmentReference reference(String text) {

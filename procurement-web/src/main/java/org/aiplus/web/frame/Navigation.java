@@ -40,6 +40,11 @@ final class Navigation {
             Role.SECURITY_OFFICER,
             Role.GOVERNANCE_COMMITTEE);
 
+    private static final int MOST = 6;
+
+    /** Places that everybody finds at the foot of every page, those first that are left out first. */
+    private static final List<String> AT_THE_FOOT = List.of("/risk-tier", "/criteria");
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
@@ -84,7 +89,18 @@ final class Navigation {
             }
             add(items, language, path, "/account", texts.get("frame.nav.account"));
         }
-        return items;
+        return fitting(items, language);
+    }
+
+    /** What is left out where there are too many places stands at the foot of every page. */
+    private static List<PageFrame.NavigationItem> fitting(List<PageFrame.NavigationItem> items, Language language) {
+        var kept = new ArrayList<>(items);
+        for (var place : AT_THE_FOOT) {
+            if (kept.size() > MOST) {
+                kept.removeIf(item -> item.href().equals("/" + language.path() + place));
+            }
+        }
+        return kept;
     }
 
     private static void add(
