@@ -39,10 +39,11 @@ class ModerationViews {
     VendorEntries entries;
 
     /** What readers saw before it: once it is published itself, that is the revision that it was based on. */
-    private Optional<VendorEntries.PublishedEntry> before(Submission submission, SolutionReference solution) {
+    private Optional<VendorEntries.PublishedEntry> before(
+            Submission submission, SolutionReference solution, Optional<VendorEntries.PublishedEntry> published) {
         var base = submission.baseRevision();
         if (submission.status() != SubmissionStatus.PUBLISHED) {
-            return entries.published(solution, submission.vendor());
+            return published;
         }
         return base == null ? Optional.empty() : entries.onceShown(solution, submission.vendor(), base);
     }
@@ -50,7 +51,11 @@ class ModerationViews {
     ModerationView view(Submission submission) {
         var solution = new SolutionReference(submission.solution());
         var content = moderation.handedIn(submission);
-        var published = before(submission, solution)
+        var published = entries.published(solution, submission.vendor());
+        var shown = published
+                .map(entry -> SubmissionContent.of(entry.content().tree()))
+                .orElse(null);
+        var before = before(submission, solution, published)
                 .map(entry -> SubmissionContent.of(entry.content().tree()))
                 .orElse(null);
         var problems = new ArrayList<>(checks.complete(content.tree()).problems());
@@ -63,10 +68,10 @@ class ModerationViews {
                 SubmissionViews.name(content),
                 submission.stage(),
                 content,
-                published,
-                List.copyOf(published == null ? content.fields() : published.differences(content)),
+                shown,
+                List.copyOf(before == null ? content.fields() : before.differences(content)),
                 problems,
-                automatic.check(content, solution, published),
+                automatic.check(content, solution, before),
                 queries.messages(submission.id()),
                 queries.snapshots(submission.id()),
                 queries.history(submission),

@@ -203,6 +203,10 @@ class ModerationServiceTest {
                         recommended.reference(), Set.of(Language.EN, Language.TC), recommended.version()));
         assertThat(published.stage().status()).isEqualTo(SubmissionStatus.PUBLISHED);
         assertThat(published.published()).isNotNull();
+        assertThat(published.findings())
+                .as("it is what is published, and was something new")
+                .noneMatch(finding -> finding.kind() == Finding.Kind.NOTHING_NEW);
+        assertThat(published.changed()).isNotEmpty();
         assertThat(published.published().tree().at("/name/en/state").asText()).isEqualTo("CHECKED");
         assertThat(published
                         .published()

@@ -47,7 +47,8 @@ public class ModerationPages {
                 .withBreadcrumbs(new Crumb(
                         untitled.href("/moderation"), Texts.in(language).get("moderation.title")));
         var base = view.baseRevision();
-        var isNew = view.published() == null;
+        // Beside what has become the published revision itself there is nothing to compare.
+        var isNew = view.published() == null || view.stage().status() == SubmissionStatus.PUBLISHED;
         return new ModerationPage(
                 frame,
                 view.reference().value(),
@@ -125,7 +126,7 @@ public class ModerationPages {
             ModerationView view, FormSections sections, Language language, boolean all) {
         var words = new AnswerWords(language);
         var after = view.content().tree();
-        var published = view.published();
+        var published = view.stage().status() == SubmissionStatus.PUBLISHED ? null : view.published();
         var before = published == null ? null : published.tree();
         var groups = new ArrayList<ModerationPage.Group>();
         for (var section : sections.all()) {
