@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.assessment;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -36,9 +38,11 @@ import org.aiplus.identity.Role;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Notice;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** Listing assessments over a real database, as callers of a test's choice meet them; one transaction a call. */
@@ -49,6 +53,10 @@ final class Assessing {
     static final Caller PRIVACY = of("pia", Role.PRIVACY_OFFICER);
     static final Caller SECURITY = of("sid", Role.SECURITY_OFFICER);
     static final Caller COMMITTEE = of("cora", Role.GOVERNANCE_COMMITTEE);
+
+    /** Somebody who assesses and sits on the committee. */
+    static final Caller BOTH = new Caller(
+            OFFICER.actor(), Set.of(Role.PROCUREMENT_OFFICER, Role.GOVERNANCE_COMMITTEE), Set.of("DPO"), Set.of());
 
     /** Facts that the test entry does not tell. */
     static final Map<String, List<String>> CONTEXT = Map.of(
@@ -81,6 +89,14 @@ final class Assessing {
 
     private static final QuestionSets QUESTIONS = new QuestionSets();
     static final CriteriaSets SETS = new CriteriaSets(QUESTIONS);
+
+    /** What an act is refused for: pointers and codes. */
+    static List<String> problems(ThrowingCallable act) {
+        return catchThrowableOfType(DomainException.class, act).problems().stream()
+                .map(problem ->
+                        problem.pointer() == null ? problem.code().name() : problem.pointer() + " " + problem.code())
+                .toList();
+    }
 
     private final CatalogueDatabase database;
     final EvidenceDesk evidence;

@@ -3,7 +3,6 @@ package org.aiplus.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -19,10 +18,7 @@ import org.aiplus.identity.Role;
 import org.aiplus.risk.RiskRule;
 import org.aiplus.risk.RiskTier;
 import org.aiplus.risk.RiskTiers;
-import org.aiplus.shared.DomainException;
-import org.aiplus.shared.Problem;
 import org.aiplus.testsupport.CatalogueDatabase;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,16 +35,6 @@ class ListingRiskTest {
     @BeforeEach
     void vendors() throws SQLException {
         assessing.evidence.vendors();
-    }
-
-    private static List<String> problems(ThrowingCallable act) {
-        return catchThrowableOfType(DomainException.class, act).problems().stream()
-                .map(ListingRiskTest::words)
-                .toList();
-    }
-
-    private static String words(Problem problem) {
-        return problem.pointer() == null ? problem.code().name() : problem.pointer() + " " + problem.code();
     }
 
     private AssessmentView describe(
@@ -91,7 +77,7 @@ class ListingRiskTest {
     @Test
     void nobodyChoosesTheTier() {
         var context = Map.of("riskTier", List.of("LOW"), "highImpact", List.of("false"));
-        assertThat(problems(() -> assessing.assess(
+        assertThat(Assessing.problems(() -> assessing.assess(
                         Assessing.OFFICER,
                         service -> service.open(new OpenAssessment("S-000001", context, Map.of()), Optional.empty()))))
                 .containsExactlyInAnyOrder("/context/riskTier NOT_ASKED", "/context/highImpact NOT_ASKED");
@@ -100,11 +86,11 @@ class ListingRiskTest {
     @Test
     void whatTheContextTellsIsNotAnsweredOtherwise() {
         var view = assessing.opened();
-        assertThat(problems(() -> describe(view, Map.of(), "publicFacing", "YES")))
+        assertThat(Assessing.problems(() -> describe(view, Map.of(), "publicFacing", "YES")))
                 .containsExactly("/risk/publicFacing NOT_ASKED");
-        assertThat(problems(() -> describe(view, Map.of(), "scoresPeople", "MAYBE")))
+        assertThat(Assessing.problems(() -> describe(view, Map.of(), "scoresPeople", "MAYBE")))
                 .containsExactly("/risk/scoresPeople UNKNOWN_CODE");
-        assertThat(problems(() -> describe(view, Map.of(), "colour", "BLUE")))
+        assertThat(Assessing.problems(() -> describe(view, Map.of(), "colour", "BLUE")))
                 .containsExactly("/risk/colour UNKNOWN_QUESTION");
     }
 
@@ -113,25 +99,22 @@ class ListingRiskTest {
         var open = describe(assessing.opened(), Map.of(), "scoresPeople", "");
         assertThat(open.risk().known()).isFalse();
         assertThat(open.context().values("riskTier")).isEmpty();
-        assertThat(problems(() -> assessing.assess(Assessing.OFFICER, s -> s.finish(open.reference(), open.version()))))
+        assertThat(Assessing.problems(
+                        () -> assessing.assess(Assessing.OFFICER, s -> s.finish(open.reference(), open.version()))))
                 .contains("/risk/scoresPeople REQUIRED");
-        assertThat(problems(() -> override(Assessing.COMMITTEE, open, RiskTier.LOW, "Why not.")))
+        assertThat(Assessing.problems(() -> override(Assessing.COMMITTEE, open, RiskTier.LOW, "Why not.")))
                 .containsExactly("TRANSITION_NOT_ALLOWED");
     }
 
     @Test
     void onlyASecondPersonOfTheCommitteeSetsAnotherTierAndSaysWhy() {
         var view = assessing.opened();
-        var both = new Caller(
-                Assessing.OFFICER.actor(),
-                Set.of(Role.PROCUREMENT_OFFICER, Role.GOVERNANCE_COMMITTEE),
-                Set.of("DPO"),
-                Set.of());
-        assertThat(problems(() -> override(both, view, RiskTier.LOW, "I know better.")))
+        assertThat(Assessing.problems(() -> override(Assessing.BOTH, view, RiskTier.LOW, "I know better.")))
                 .containsExactly("SECOND_PERSON_NEEDED");
-        assertThat(problems(() -> override(Assessing.COMMITTEE, view, null, " ")))
+        assertThat(Assessing.problems(() -> override(Assessing.COMMITTEE, view, null, " ")))
                 .containsExactlyInAnyOrder("/tier REQUIRED", "/reason REQUIRED");
-        assertThat(problems(() -> override(Assessing.COMMITTEE, view, RiskTier.UNACCEPTABLE, "Far too much.")))
+        assertThat(Assessing.problems(
+                        () -> override(Assessing.COMMITTEE, view, RiskTier.UNACCEPTABLE, "Far too much.")))
                 .containsExactly("/tier UNKNOWN_CODE");
         var set = override(Assessing.COMMITTEE, view, RiskTier.HIGH, "It decides about pupils.");
         assertThat(set.context().values("riskTier")).containsExactly("HIGH");
@@ -146,7 +129,8 @@ class ListingRiskTest {
         var proof = assessing.proof("CERTIFICATE", null);
         var entered = assessing.entered(set, 4, proof);
         var view = assessing.assess(Assessing.OFFICER, s -> s.finish(entered.reference(), entered.version()));
-        assertThat(problems(() -> assessing.sign(Assessing.COMMITTEE, view.reference(), DecisionOutcome.APPROVE, null)))
+        assertThat(Assessing.problems(
+                        () -> assessing.sign(Assessing.COMMITTEE, view.reference(), DecisionOutcome.APPROVE, null)))
                 .containsExactly("SECOND_PERSON_NEEDED");
         assessing.sign(
                 Assessing.of("carl", Role.GOVERNANCE_COMMITTEE), view.reference(), DecisionOutcome.APPROVE, null);
@@ -169,7 +153,7 @@ class ListingRiskTest {
     @Test
     void aProhibitedUseIsRefusedWhateverWasFoundAndStaysProhibited() {
         var draft = assessing.opened(Map.of("manipulatesPeople", List.of("YES")));
-        assertThat(problems(() -> override(Assessing.COMMITTEE, draft, RiskTier.LOW, "It is not.")))
+        assertThat(Assessing.problems(() -> override(Assessing.COMMITTEE, draft, RiskTier.LOW, "It is not.")))
                 .containsExactly("USE_PROHIBITED");
         var entered = assessing.entered(draft, 4, assessing.proof("CERTIFICATE", null));
         assertThat(entered.result().band()).isEqualTo("RECOMMENDED");
