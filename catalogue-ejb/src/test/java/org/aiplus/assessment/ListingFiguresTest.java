@@ -60,7 +60,9 @@ class ListingFiguresTest {
                         "listing_assessment",
                         copies + "listing_assessment o where o.solution_reference = 'S-000001'",
                         "'id', md5('a' || i), 'reference', 'LA-2026-' || (500000 + i), 'solution_reference', "
-                                + reference),
+                                + reference
+                                + ", 'entries', cast(replace(cast(o.entries as text), 'E-00000', 'E-' ||"
+                                + " (50000 + i)) as jsonb)"),
                 copy(
                         "listing",
                         copies + "listing o where o.solution_reference = 'S-000001'",
@@ -126,6 +128,7 @@ class ListingFiguresTest {
         var many = new int[1];
         var preview = timed(() -> many[0] = database.statements(this::effect));
         assertThat(many[0]).isEqualTo(few);
+        assertThat(effect().failing()).isZero();
         assertThat(effect().listed()).isEqualTo(count);
         assessing.evidence.moveClock(340);
         var quiet = timed(assessing::runJob);
