@@ -62,7 +62,7 @@ class EvidenceRepository {
     }
 
     /** What is available although its last day was before this one, locked. */
-    List<Evidence> expired(LocalDate today) {
+    List<Evidence> expired(LocalDate today, int most) {
         return entityManager
                 .createQuery(
                         "from Evidence e where e.status = :available and e.validTo < :today order by e.id",
@@ -70,11 +70,12 @@ class EvidenceRepository {
                 .setParameter("available", EvidenceStatus.AVAILABLE)
                 .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
                 .getResultList();
     }
 
-    /** What expires on this day or before and whose vendor has not been told, locked. */
-    List<Evidence> expiringUnnoticed(LocalDate day) {
+    /** Some of what expires on this day or before and whose vendor has not been told, locked. */
+    List<Evidence> expiringUnnoticed(LocalDate day, int most) {
         return entityManager
                 .createQuery("""
                         from Evidence e
@@ -83,7 +84,14 @@ class EvidenceRepository {
                 .setParameter("available", EvidenceStatus.AVAILABLE)
                 .setParameter("day", day)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Lets go of everything that was loaded and sent, so that a long run does not grow. */
+    void forgetLoaded() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     void add(Object entity) {
