@@ -61,7 +61,7 @@ class EvidenceRepository {
                 .findFirst();
     }
 
-    /** What is available although its last day was before this one, locked. */
+    /** Some of what is available although its last day was before this one, locked. */
     List<Evidence> expired(LocalDate today, int most) {
         return entityManager
                 .createQuery(
