@@ -53,7 +53,7 @@ class AssessmentOpenings {
         }
         var known = entry.map(contexts::of).orElseGet(() -> new CriteriaContext(Map.of()));
         var context = contexts.with(known, command.context(), problems);
-        var ground = risks.read(null, command.risk(), context, problems);
+        var ground = risks.read(null, context, command.risk(), context, problems);
         problems.throwIfAny();
         var view = entry.orElseThrow();
         requireAssessable(view);

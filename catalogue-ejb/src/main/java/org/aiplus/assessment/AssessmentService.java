@@ -180,7 +180,8 @@ public class AssessmentService {
         assessment.requireDraft();
         var problems = new Problems();
         var newContext = contexts.with(assessment.context(), context.context(), problems);
-        var ground = risks.read(assessment.ground().orElse(null), context.risk(), newContext, problems);
+        var ground = risks.read(
+                assessment.ground().orElse(null), assessment.context(), context.risk(), newContext, problems);
         var widest = desk.entry(assessment.solution()).maximumClassification();
         var newScope = reader.scope(scope, widest, desk.clock.today(), problems);
         problems.throwIfAny();

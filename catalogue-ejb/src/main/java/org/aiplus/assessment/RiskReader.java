@@ -35,13 +35,19 @@ class RiskReader {
      * The ground of the tier after somebody has answered some questions anew, by the rules in force.
      *
      * @param before what was known, {@code null} for nothing
+     * @param earlier the context of that time: what it told is not an answer of anybody
      * @param said answers in place of those that are known, by code; an empty list takes an answer away
      * @param problems gets all problems under {@code /risk}, NOT_ASKED where the context says otherwise
      */
     RiskGround read(
-            @Nullable RiskGround before, Map<String, List<String>> said, CriteriaContext context, Problems problems) {
+            @Nullable RiskGround before,
+            CriteriaContext earlier,
+            Map<String, List<String>> said,
+            CriteriaContext context,
+            Problems problems) {
         var told = RiskFacts.SHIPPED.told(context);
         var answers = new LinkedHashMap<String, Set<String>>(before == null ? Map.of() : before.answers());
+        answers.keySet().removeAll(RiskFacts.SHIPPED.told(earlier).keySet());
         said.forEach((code, values) -> {
             var wanted = Set.copyOf(values);
             if (told.containsKey(code) && !wanted.isEmpty() && !wanted.equals(told.get(code))) {

@@ -95,6 +95,15 @@ class ListingRiskTest {
     }
 
     @Test
+    void whatAnEarlierContextToldIsNobodysAnswer() {
+        var none = describe(assessing.opened(), Map.of("personalData", List.of("false")), "sensitiveData", "");
+        assertThat(none.risk().answers()).containsEntry("sensitiveData", Set.of("NO"));
+        assertThat(none.risk().known()).isTrue();
+        var some = describe(none, Map.of("personalData", List.of("true")), "scoresPeople", "NO");
+        assertThat(some.risk().found().unanswered()).containsExactlyInAnyOrder("sensitiveData", "largeScaleData");
+    }
+
+    @Test
     void anAnswerThatIsTakenAwayTakesTheTierWithIt() {
         var open = describe(assessing.opened(), Map.of(), "scoresPeople", "");
         assertThat(open.risk().known()).isFalse();
