@@ -132,7 +132,7 @@ class ListingRulesTest {
         waive(Assessing.COMMITTEE, now, assessing.today().plusDays(300));
         assertThat(assessing.status()).isEqualTo(SolutionStatus.LISTED);
         var later = read(decided);
-        assertThat(problems(
+        assertThat(Assessing.problems(
                         () -> waive(Assessing.COMMITTEE, later, new NewWaiver("G-02", "Paper", "Why", "2099-01-01"))))
                 .containsExactly("TRANSITION_NOT_ALLOWED");
     }
