@@ -25,9 +25,25 @@ final class CharterCodec {
 
     private CharterCodec() {}
 
-    /** The document; members that are missing are absent. */
-    static String json(CharterContent content) {
+    /** What is promised: which pilot of which use and tool, and the charter. */
+    static String promise(PilotReference reference, PilotUse use, CharterContent content) {
         var tree = JsonNodeFactory.instance.objectNode();
+        tree.put("pilot", reference.value());
+        tree.put("useCase", use.useCase());
+        tree.put("solution", use.solution());
+        var revision = use.solutionRevision();
+        if (revision != null) {
+            tree.put("solutionRevision", revision);
+        }
+        return StoredJson.format((JsonNode) charter(tree, content));
+    }
+
+    /** The charter alone; members that are missing are absent. */
+    static String json(CharterContent content) {
+        return StoredJson.format((JsonNode) charter(JsonNodeFactory.instance.objectNode(), content));
+    }
+
+    private static ObjectNode charter(ObjectNode tree, CharterContent content) {
         tree.put("language", content.language().tag());
         var texts = tree.putObject("texts");
         content.texts().forEach((text, words) -> texts.put(text.key(), words));
@@ -44,7 +60,7 @@ final class CharterCodec {
         tree.put("listed", content.listed());
         var metrics = tree.putArray("metrics");
         content.metrics().forEach(metric -> metric(metrics.addObject(), metric));
-        return StoredJson.format((JsonNode) tree);
+        return tree;
     }
 
     private static void metric(ObjectNode tree, Metric metric) {
@@ -76,16 +92,16 @@ final class CharterCodec {
         }
     }
 
-    /** SHA-256 of the document. */
-    static byte[] hash(CharterContent content) {
+    /** SHA-256 of a document. */
+    static byte[] hash(String document) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json(content).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    /** What {@link #json} wrote. */
+    /** The charter in a document. */
     static CharterContent stored(String json) {
         var tree = StoredJson.tree(json);
         var texts = new EnumMap<CharterText, String>(CharterText.class);

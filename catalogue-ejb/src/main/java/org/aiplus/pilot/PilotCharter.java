@@ -133,7 +133,8 @@ class PilotCharter {
 
     /** The version that was promised by the lock, the amendment or the extension that was made last. */
     PilotVersion promise(@Nullable String reason, String by, Instant at) {
-        return new PilotVersion(id, versions++, content(), reason, by, at);
+        var document = CharterCodec.promise(reference(), use, content());
+        return new PilotVersion(id, versions++, document, reason, by, at);
     }
 
     /**

@@ -34,13 +34,12 @@ class PilotVersion {
     @SuppressWarnings("NullAway.Init")
     protected PilotVersion() {}
 
-    PilotVersion(
-            UUID charterId, int number, CharterContent content, @Nullable String reason, String actor, Instant at) {
+    PilotVersion(UUID charterId, int number, String document, @Nullable String reason, String actor, Instant at) {
         this.id = Ids.next();
         this.charterId = charterId;
         this.number = number;
-        this.content = CharterCodec.json(content);
-        this.hash = CharterCodec.hash(content);
+        this.content = document;
+        this.hash = CharterCodec.hash(document);
         this.reason = reason;
         this.actor = actor;
         this.at = at;

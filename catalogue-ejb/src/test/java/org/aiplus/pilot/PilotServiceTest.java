@@ -72,6 +72,9 @@ class PilotServiceTest {
         var digest =
                 MessageDigest.getInstance("SHA-256").digest(promise.document().getBytes(StandardCharsets.UTF_8));
         assertThat(promise.hash()).isEqualTo(HexFormat.of().formatHex(digest));
+        assertThat(promise.document())
+                .startsWith("{\"pilot\":\"" + locked.reference() + "\",\"useCase\":\"UC-2026-0001\",")
+                .contains("\"solution\":\"S-000001\",\"solutionRevision\":1,");
     }
 
     @Test

@@ -41,7 +41,8 @@ public record PilotWords(PageFrame frame) {
             return frame.texts().get("pilot.missing");
         }
         var rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        return frame.formats().number(rounded.scale() < 0 ? rounded.setScale(0) : rounded) + " " + unit;
+        var number = frame.formats().number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+        return unit.isEmpty() ? number : number + " " + unit;
     }
 
     /** A value with its interval. */
