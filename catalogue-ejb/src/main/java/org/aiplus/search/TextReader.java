@@ -118,6 +118,11 @@ final class TextReader {
         return Character.isWhitespace(c) || c == '\u3000';
     }
 
+    /** Whether a stem or Chinese character has no meaning of its own. */
+    static boolean isCommon(String term) {
+        return STOP_WORDS.contains(term) || CHINESE_STOP_CHARACTERS.contains(term);
+    }
+
     private static boolean isQuote(char c) {
         return QUOTES.indexOf(c) >= 0;
     }

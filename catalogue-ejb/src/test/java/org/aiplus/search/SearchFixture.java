@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aiplus.feed.FeedPosition;
 import org.aiplus.identity.Audience;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
@@ -103,6 +104,21 @@ final class SearchFixture implements BeforeAllCallback, AfterAllCallback {
             queries.entityManager = entityManager;
             return queries.read(reader ->
                     references(new IndexSearch(reader, segments, terms, Audience.PUBLIC).search(query, List.of())));
+        });
+    }
+
+    /** References of the best for a description in whole sentences. */
+    List<String> likely(String description, int most) {
+        return database.call(entityManager -> {
+            var likely = new LikelySolutions();
+            likely.index = new IndexQueries();
+            likely.index.entityManager = entityManager;
+            likely.segments = segments;
+            likely.progress = new IndexProgress();
+            likely.progress.reached(FeedPosition.START);
+            return likely.of(description, Language.EN, most).stream()
+                    .map(hit -> hit.summary().reference().value())
+                    .toList();
         });
     }
 

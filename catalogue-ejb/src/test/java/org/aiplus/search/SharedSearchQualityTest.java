@@ -131,6 +131,39 @@ class SharedSearchQualityTest {
         assertThat(mean(1, Language.SC, TermTable.shipped(), WITH_CHINESE)).isGreaterThanOrEqualTo(0.6);
     }
 
+    /** Share of what the reader wants among the first five for a need in whole sentences, at most five counted. */
+    static double recall(int half, Language language) {
+        return IntStream.range(0, queries.size())
+                .filter(i -> i % 2 == half)
+                .mapToObj(queries::get)
+                .mapToDouble(query -> {
+                    var wanted = grades(query, ALL).entrySet().stream()
+                            .filter(grade -> grade.getValue() == 2)
+                            .map(Map.Entry::getKey)
+                            .toList();
+                    var found = catalogue.likely(query.path(language.tag()).asText(), 5).stream()
+                            .map(reference -> IDS.get(Integer.parseInt(reference.substring(2)) - 1))
+                            .filter(wanted::contains)
+                            .count();
+                    return wanted.isEmpty() ? Double.NaN : (double) found / Math.min(5, wanted.size());
+                })
+                .filter(share -> !Double.isNaN(share))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    @Test
+    void aNeedFindsItsToolsAmongTheFirstFive(TestReporter report) {
+        for (int half = 0; half < 2; half++) {
+            for (var language : Language.values()) {
+                report.publishEntry(
+                        (half == 0 ? "tuned half, " : "reported half, ") + language.tag(),
+                        String.format(Locale.ROOT, "recall@5 of needs: %.3f", recall(half, language)));
+            }
+        }
+        assertThat(recall(1, Language.EN)).isGreaterThanOrEqualTo(0.5);
+    }
+
     @Test
     void bothChineseScriptsGiveTheSameList() {
         var twins = IntStream.range(0, queries.size())
