@@ -198,15 +198,17 @@ class UseCase {
         if (tool == null) {
             throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.REQUIRED, "stage", to.name())));
         }
-        this.solution = tool;
-        if (to == UseCaseStage.EVALUATE) {
-            this.solutionRevision = null;
-        } else if (solutionRevision == null) {
-            if (move.revision() == null) {
-                throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION, "stage", to.name())));
-            }
-            this.solutionRevision = move.revision();
+        var revision = to == UseCaseStage.EVALUATE ? null : fixedRevision(move);
+        if (to != UseCaseStage.EVALUATE && revision == null) {
+            throw new RuleViolation(
+                    List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION, "stage", to.name())));
         }
+        this.solution = tool;
+        this.solutionRevision = revision;
+    }
+
+    private @Nullable Integer fixedRevision(UseCaseMove move) {
+        return solutionRevision == null ? move.revision() : solutionRevision;
     }
 
     UseCaseFacts facts() {

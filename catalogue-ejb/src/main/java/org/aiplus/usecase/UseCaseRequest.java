@@ -28,6 +28,9 @@ class UseCaseRequest {
 
     private String decision;
 
+    /** {@code GATE} for a decision at a gate, otherwise how it would move. */
+    private String kind;
+
     @Enumerated(EnumType.STRING)
     private UseCaseStage target;
 
@@ -67,6 +70,7 @@ class UseCaseRequest {
         this.gate = wanted.gate();
         this.gatesVersion = wanted.gatesVersion();
         this.decision = wanted.decision();
+        this.kind = wanted.gate() == null ? wanted.decision() : UseCaseMoveKind.GATE.name();
         this.target = wanted.target();
         this.reason = wanted.reason();
         this.facts = facts;
