@@ -45,16 +45,37 @@ final class Navigation {
     /** Places that everybody finds at the foot of every page, those first that are left out first. */
     private static final List<String> AT_THE_FOOT = List.of("/risk-tier", "/criteria");
 
+    /** Roles of people who read uses of AI; how tools are judged they find on each tool's page. */
+    private static final List<String> USING = List.of(
+            Role.DEPARTMENT_STAFF,
+            Role.AI_OWNER,
+            Role.DEPARTMENT_APPROVER,
+            Role.PROCUREMENT_OFFICER,
+            Role.PANEL_MEMBER,
+            Role.PANEL_CHAIR,
+            Role.PRIVACY_OFFICER,
+            Role.SECURITY_OFFICER,
+            Role.GOVERNANCE_COMMITTEE,
+            Role.AUDITOR);
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
         var texts = Texts.in(language);
         var items = new ArrayList<PageFrame.NavigationItem>();
         add(items, language, path, "/tools", texts.get("frame.nav.tools"));
-        add(items, language, path, "/criteria", texts.get("frame.nav.criteria"));
+        if (person == null || USING.stream().noneMatch(person::has)) {
+            add(items, language, path, "/criteria", texts.get("frame.nav.criteria"));
+        }
         if (person == null) {
             add(items, language, path, "/pilots", texts.get("frame.nav.pilots"));
         } else {
+            if (needing(person)) {
+                add(items, language, path, "/needs", texts.get("frame.nav.needs"));
+            }
+            if (USING.stream().anyMatch(person::has)) {
+                add(items, language, path, "/uses", texts.get("frame.nav.uses"));
+            }
             if (GOVERNED.stream().anyMatch(person::has)) {
                 add(items, language, path, "/risk-tier", texts.get("frame.nav.risk"));
             }
@@ -101,6 +122,13 @@ final class Navigation {
             }
         }
         return kept;
+    }
+
+    /** Who says what a department needs, and has room for the place; others come by the uses. */
+    private static boolean needing(SignedIn person) {
+        return person.has(Role.AI_OWNER)
+                || (person.has(Role.DEPARTMENT_STAFF)
+                        && USING.stream().filter(person::has).count() == 1);
     }
 
     private static void add(

@@ -8,6 +8,8 @@ package org.aiplus.web.portal;
 public enum PortalPlace {
     /** What the vendor has to do, and its submissions. */
     WORK("/vendor"),
+    /** Needs of departments for which it can propose its solutions. */
+    NEEDS("/vendor/needs"),
     /** The files with which it proves what it says. */
     EVIDENCE("/vendor/evidence"),
     /** What the vendor says about itself, and what officers asked and decided. */

@@ -54,12 +54,14 @@ public final class Texts {
             "inbox",
             "outbox",
             "moderation",
+            "need",
             "people",
             "pilot",
             "portal",
             "programs",
             "questions",
             "risk",
+            "use",
             "vendor",
             "versions");
 
