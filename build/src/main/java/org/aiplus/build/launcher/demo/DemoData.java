@@ -90,6 +90,11 @@ public final class DemoData {
                 progress.step("It was refused: " + refused.getMessage());
             }
         }
+        DemoStories stories = new DemoStories(api, people);
+        for (JsonNode story : read("uses.json")) {
+            progress.step("Playing the story of " + story.path("title").asText());
+            stories.play(story);
+        }
     }
 
     private List<String> solutionFiles() {
