@@ -200,8 +200,7 @@ class UseCase {
         }
         var revision = to == UseCaseStage.EVALUATE ? null : fixedRevision(move);
         if (to != UseCaseStage.EVALUATE && revision == null) {
-            throw new RuleViolation(
-                    List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION, "stage", to.name())));
+            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION, "stage", to.name())));
         }
         this.solution = tool;
         this.solutionRevision = revision;

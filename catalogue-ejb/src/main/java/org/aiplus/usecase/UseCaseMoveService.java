@@ -84,8 +84,8 @@ public class UseCaseMoveService {
     private UseCaseView atGate(
             UseCase useCase, @Nullable String decision, String why, long expectedVersion, Problems problems) {
         var edition = gates.on(desk.clock.today());
-        var gate = edition.from(useCase.stage())
-                .orElseThrow(() -> new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED));
+        var gate =
+                edition.from(useCase.stage()).orElseThrow(() -> new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED));
         var wanted = gate.decision(Objects.requireNonNullElse(decision, ""));
         if (wanted.isEmpty()) {
             problems.add(

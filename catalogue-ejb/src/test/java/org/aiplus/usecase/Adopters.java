@@ -248,16 +248,15 @@ final class Adopters {
         return as(
                 OWNER,
                 UseCaseMoveService.class,
-                service -> service.ask(
-                        view.facts().reference(), new NewMove(decision, null, "Because."), version(view)));
+                service ->
+                        service.ask(view.facts().reference(), new NewMove(decision, null, "Because."), version(view)));
     }
 
     UseCaseView askToMove(UseCaseView view, UseCaseStage target) {
         return as(
                 OWNER,
                 UseCaseMoveService.class,
-                service -> service.ask(
-                        view.facts().reference(), new NewMove(null, target, "Because."), version(view)));
+                service -> service.ask(view.facts().reference(), new NewMove(null, target, "Because."), version(view)));
     }
 
     UseCaseView weigh(UseCaseView view, SolutionReference tool) {
