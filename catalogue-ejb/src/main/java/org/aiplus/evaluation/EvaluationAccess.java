@@ -62,7 +62,7 @@ class EvaluationAccess {
      */
     Evaluation own(Evaluation evaluation) {
         access.requireDepartmentMember(evaluation.department());
-        if (!access.caller().has(Role.PROCUREMENT_OFFICER) || seat(evaluation).isPresent()) {
+        if (!access.caller().has(Role.PROCUREMENT_OFFICER) || place(evaluation).isPresent()) {
             throw new NotAllowed();
         }
         return evaluation;
@@ -73,11 +73,16 @@ class EvaluationAccess {
         var caller = access.caller();
         return caller.has(Role.PROCUREMENT_OFFICER)
                 && caller.departments().contains(evaluation.department())
-                && seat(evaluation).isEmpty();
+                && place(evaluation).isEmpty();
     }
 
-    /** The caller's place on the panel. */
+    /** The caller's place on the panel; it counts only for who holds its role today. */
     Optional<PanelSeat> seat(Evaluation evaluation) {
+        return place(evaluation).filter(seat -> access.caller().has(seat.role().realmRole()));
+    }
+
+    /** The caller's place, whatever the caller's roles are. */
+    private Optional<PanelSeat> place(Evaluation evaluation) {
         return evaluations.seat(evaluation.id(), access.requireSignedIn());
     }
 

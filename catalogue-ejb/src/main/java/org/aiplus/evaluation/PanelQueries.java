@@ -27,11 +27,17 @@ class PanelQueries {
     /**
      * Somebody who may be appointed.
      *
-     * @param roles realm roles when last seen
+     * @param roles realm roles when last seen; none for somebody who has not signed in yet
      * @param departments codes of the departments in which the person is a member
      * @param vendorLink whether the person is a member of a vendor or was one
      */
-    record Eligible(String subject, String name, Set<String> roles, Set<String> departments, boolean vendorLink) {}
+    record Eligible(String subject, String name, Set<String> roles, Set<String> departments, boolean vendorLink) {
+
+        /** Whether the person holds the role of a place, as far as is known: it is asked again when the person acts. */
+        boolean mayBe(PanelRole role) {
+            return roles.isEmpty() || roles.contains(role.realmRole());
+        }
+    }
 
     private static final String PEOPLE = """
             select p.subject, p.name, p.roles,
@@ -52,7 +58,8 @@ class PanelQueries {
     List<Eligible> people(Collection<String> roles) {
         List<?> rows = entityManager
                 .createNativeQuery(PEOPLE
-                        + " and string_to_array(p.roles, ' ') && string_to_array(:roles, ' ') order by p.name, p.id")
+                        + " and (p.roles = '' or string_to_array(p.roles, ' ') && string_to_array(:roles, ' '))"
+                        + " order by p.name, p.id")
                 .setParameter("issuer", issuer.value())
                 .setParameter("roles", String.join(" ", roles))
                 .setMaxResults(MOST_PEOPLE)
@@ -75,7 +82,7 @@ class PanelQueries {
         return new Eligible(
                 (String) row[0],
                 (String) row[1],
-                row[2] == null ? Set.of() : Set.of(((String) row[2]).split(" ")),
+                row[2] == null || ((String) row[2]).isEmpty() ? Set.of() : Set.of(((String) row[2]).split(" ")),
                 departments,
                 (Boolean) row[4]);
     }

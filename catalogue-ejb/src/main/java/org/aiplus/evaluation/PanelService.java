@@ -60,9 +60,7 @@ public class PanelService {
                         person.subject(),
                         person.name(),
                         person.departments().stream().sorted().toList(),
-                        Arrays.stream(PanelRole.values())
-                                .filter(role -> person.roles().contains(role.realmRole()))
-                                .toList()))
+                        Arrays.stream(PanelRole.values()).filter(person::mayBe).toList()))
                 .toList();
     }
 
@@ -113,7 +111,7 @@ public class PanelService {
         var prepares = List.of(access.requireSignedIn(), evaluation.openedBy()).contains(wanted.person())
                 || wanted.person().equals(evaluation.publishedBy());
         if (prepares
-                || person.filter(one -> one.roles().contains(wanted.role().realmRole())
+                || person.filter(one -> one.mayBe(wanted.role())
                                 && !one.vendorLink()
                                 && !one.departments().isEmpty())
                         .isEmpty()) {
