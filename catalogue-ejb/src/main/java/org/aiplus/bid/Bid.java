@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.Ids;
@@ -123,6 +124,12 @@ class Bid {
 
     BidContent content() {
         return StoredRecords.read(content, BidContent.class);
+    }
+
+    /** SHA-256 of the sealed price of the draft, hexadecimal; {@code null} without one. */
+    @Nullable
+    String priceHash() {
+        return sealedPrice == null ? null : HexFormat.of().formatHex(BidSubmission.sha256(sealedPrice));
     }
 
     /** The sealed price of the draft; a copy. */

@@ -5,21 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Evaluations;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
-import org.aiplus.shared.Attempt;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
@@ -41,6 +36,9 @@ public class BidService {
 
     @Inject
     BidViews views;
+
+    @Inject
+    BidDesk desk;
 
     @Inject
     VendorStanding standing;
@@ -75,7 +73,7 @@ public class BidService {
     public BidView save(EvaluationReference reference, BidContent content, long expectedVersion) {
         var vendor = evaluations.bidder(reference);
         var facts = evaluations.standing(reference);
-        var now = requireOpen(facts, "bid.save");
+        var now = desk.requireOpen(facts, "bid.save");
         var problems = new Problems();
         BidRules.check(content, facts.scheme(), bids.evidence(vendor, BidRules.evidence(content)), problems);
         problems.throwIfAny();
@@ -84,16 +82,7 @@ public class BidService {
             evaluations.offered(reference, vendor, solution);
         }
         var by = access.requireSignedIn();
-        bids.awaitTurn(facts.id(), vendor);
-        var found = bids.forUpdate(facts.id(), vendor);
-        requireCurrent(found.map(Bid::version).orElse(0L), expectedVersion);
-        var bid = found.orElseGet(() -> {
-            var begun = new Bid(facts.id(), vendor, content, by, now);
-            bids.add(begun);
-            bids.add(begun.opened());
-            events.fire(new BidEvent.Opened(begun.id()));
-            return begun;
-        });
+        var bid = desk.begun(facts, vendor, content, expectedVersion, by, now);
         bid.save(content, by, now);
         bids.flush();
         events.fire(new BidEvent.Saved(bid.id()));
@@ -113,9 +102,9 @@ public class BidService {
     public BidView submit(EvaluationReference reference, long expectedVersion) {
         var vendor = evaluations.bidder(reference);
         var facts = evaluations.standing(reference);
-        var now = requireOpen(facts, "bid.submit");
+        var now = desk.requireOpen(facts, "bid.submit");
         var bid = bids.forUpdate(facts.id(), vendor).orElseThrow(NotFound::new);
-        requireCurrent(bid.version(), expectedVersion);
+        BidDesk.requireCurrent(bid.version(), expectedVersion);
         if (!standing.verified(vendor)) {
             throw new RuleViolation(ProblemCode.VENDOR_NOT_VERIFIED);
         }
@@ -144,30 +133,12 @@ public class BidService {
     public BidView withdraw(EvaluationReference reference, long expectedVersion) {
         var vendor = evaluations.bidder(reference);
         var facts = evaluations.standing(reference);
-        var now = requireOpen(facts, "bid.withdraw");
+        var now = desk.requireOpen(facts, "bid.withdraw");
         var bid = bids.forUpdate(facts.id(), vendor).orElseThrow(NotFound::new);
-        requireCurrent(bid.version(), expectedVersion);
+        BidDesk.requireCurrent(bid.version(), expectedVersion);
         bids.add(bid.withdraw(access.requireSignedIn(), now));
         bids.flush();
         events.fire(new BidEvent.Withdrawn(bid.id()));
         return views.view(facts, bid, now);
-    }
-
-    /** Refuses with both times once the closing time has come. */
-    private Instant requireOpen(EvaluationFacts facts, String act) {
-        var now = clock.nowForDeadline();
-        if (!Evaluations.takesBids(facts, now)) {
-            var closesAt = Objects.toString(facts.closesAt());
-            throw new RuleViolation(
-                    new Problem(ProblemCode.BID_LATE, null, Map.of("closesAt", closesAt, "receivedAt", now.toString())),
-                    new Attempt(act, "evaluation", facts.reference().value()));
-        }
-        return now;
-    }
-
-    private static void requireCurrent(long version, long expectedVersion) {
-        if (version != expectedVersion) {
-            throw new StaleRevision();
-        }
     }
 }

@@ -79,7 +79,7 @@ class BidSubmission {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.evaluation.Evaluations;
 import org.aiplus.json.Problems;
+import org.aiplus.ranking.PriceFormula;
+import org.aiplus.shared.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a vendor reads of its bid. */
@@ -23,6 +25,10 @@ class BidViews {
     Problems lacks(EvaluationFacts facts, Bid bid) {
         var problems = new Problems();
         BidRules.requireComplete(bid.content(), facts.scheme(), true, problems);
+        if (bid.sealedPrice() == null
+                && PriceFormula.valueOf(facts.scheme().formula()).comparesPrices()) {
+            problems.add("/prices", ProblemCode.REQUIRED);
+        }
         return problems;
     }
 
@@ -53,7 +59,7 @@ class BidViews {
                 facts.reference(),
                 bid.status(),
                 bid.content(),
-                null,
+                bid.priceHash(),
                 closesAt,
                 open,
                 handedIn.stream().map(BidSubmission::receipt).toList(),

@@ -73,7 +73,7 @@ public record WholeLifeCost(BigDecimal total, List<BigDecimal> years, List<Line>
         }
         var total = cents(once.add(yearly.multiply(BigDecimal.valueOf(years))));
         if (total.signum() <= 0) {
-            throw new RuleViolation(List.of(Problem.at("/prices", ProblemCode.TOO_SMALL, "min", "0.01")));
+            throw new RuleViolation(List.of(Problem.at("/prices", ProblemCode.TOO_SMALL, "minimum", "0.01")));
         }
         var byYear = new ArrayList<BigDecimal>();
         for (int year = 1; year <= years; year++) {
@@ -90,7 +90,7 @@ public record WholeLifeCost(BigDecimal total, List<BigDecimal> years, List<Line>
             if (price == null) {
                 problems.add(Problem.at("/prices/" + item.code(), ProblemCode.REQUIRED));
             } else if (price.signum() < 0) {
-                problems.add(Problem.at("/prices/" + item.code(), ProblemCode.TOO_SMALL, "min", "0"));
+                problems.add(Problem.at("/prices/" + item.code(), ProblemCode.TOO_SMALL, "minimum", "0"));
             }
         }
         left.keySet().forEach(code -> problems.add(Problem.at("/prices/" + code, ProblemCode.UNKNOWN_CODE)));

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.aiplus.evaluation.EvaluationStages;
 import org.aiplus.evaluation.EvaluationView;
 import org.aiplus.evaluation.InvitationService;
 import org.aiplus.evaluation.Tender;
+import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Caller;
 import org.aiplus.identity.TestCallers;
 import org.aiplus.shared.DomainException;
@@ -301,7 +303,20 @@ class BidServiceTest {
         return tender.as(who, BidService.class, service -> service.save(reference, content(solution, words), version));
     }
 
+    /** Acts for the caller like the façade that seals prices. */
+    @ActsForCaller
+    static class Envelopes {
+
+        @Inject
+        BidPrices prices;
+    }
+
+    /** Hands in, with an envelope. */
     private BidView submit(Caller who) {
+        var before = read(who);
+        if (before.priceHash() == null) {
+            tender.as(who, Envelopes.class, some -> some.prices.seal(reference, new byte[48], before.version()));
+        }
         var version = read(who).version();
         return tender.as(who, BidService.class, service -> service.submit(reference, version));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aiplus.criteria.CriteriaSets;
@@ -58,6 +59,8 @@ public final class Tender {
     private final CatalogueDatabase database;
     private Function<Wiring, Bidders> bidders = beans -> reference -> Set.of();
     private Consumer<Wiring> atClosing = beans -> {};
+    private Consumer<Wiring> alsoWith = beans -> {};
+    private BiConsumer<Wiring, DomainEvent> alsoHears = (beans, event) -> {};
 
     public Instant now = Instant.parse("2026-11-21T01:00:00Z");
     private Wiring open;
@@ -75,7 +78,14 @@ public final class Tender {
         atClosing = closing;
     }
 
+    /** Features that listen, wired together as the container does. */
+    public void listening(Consumer<Wiring> beans, BiConsumer<Wiring, DomainEvent> listener) {
+        alsoWith = beans;
+        alsoHears = listener;
+    }
+
     private void heard(DomainEvent event) {
+        alsoHears.accept(open, event);
         if (event instanceof EvaluationEvent.BidsClosed) {
             atClosing.accept(open);
         }
@@ -153,6 +163,7 @@ public final class Tender {
                 .with(CriteriaSets.class, CRITERIA)
                 .with(events);
         beans.with(Bidders.class, reference -> bidders.apply(beans).of(reference));
+        alsoWith.accept(beans);
         return beans;
     }
 

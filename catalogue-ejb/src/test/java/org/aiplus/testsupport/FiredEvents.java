@@ -5,15 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Takes the place of CDI's events in a façade under test: keeps what was fired and calls observers at once. */
 public final class FiredEvents<T> implements Event<T> {
 
-    private final List<T> fired = new ArrayList<>();
+    private final List<T> fired = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super T>> observers;
 
     /** Events that these observers see while they are fired, in the same thread and transaction. */
