@@ -28,7 +28,7 @@ public enum Confidence {
     }
 
     /** The better of the two. */
-    Confidence or(Confidence other) {
+    public Confidence or(Confidence other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
@@ -38,7 +38,7 @@ public enum Confidence {
      * @param kind code of the vocabulary {@code evidenceKind}
      * @param verified whether somebody of the government found that it proves the statement
      */
-    static Confidence of(String kind, boolean verified) {
+    public static Confidence of(String kind, boolean verified) {
         var atBest =
                 switch (kind) {
                     case "AUDIT_REPORT", "CERTIFICATE" -> THIRD_PARTY;

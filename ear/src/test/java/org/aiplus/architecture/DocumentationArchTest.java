@@ -21,6 +21,8 @@ import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.correction.CorrectionStatus;
 import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evidence.EvidenceStatus;
+import org.aiplus.marking.MarkSheetStatus;
+import org.aiplus.sealing.OpeningStatus;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.submission.ChangeNoticeStatus;
@@ -92,6 +94,12 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/solution-revision.md",
                 Diagrams.states("Solution revision", RevisionStatus.values(), RevisionStatus::next));
+        compare(
+                "architecture/states/price-opening.md",
+                Diagrams.states("Opening of prices", OpeningStatus.values(), OpeningStatus::next));
+        compare(
+                "architecture/states/mark-sheet.md",
+                Diagrams.states("Mark sheet", MarkSheetStatus.values(), MarkSheetStatus::next));
         compare(
                 "architecture/states/evaluation.md",
                 Diagrams.states("Evaluation", EvaluationStatus.values(), EvaluationStatus::next));

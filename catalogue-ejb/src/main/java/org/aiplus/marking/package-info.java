@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Marks of a panel: given alone and unseen until all are in, brought to one consensus beside which they stay, and ranked with
+ * the opened prices.
+ */
+@Feature(
+        dependsOn = {"shared", "identity", "json", "criteria", "assessment", "evaluation", "bid", "ranking", "sealing"})
+@NullMarked
+package org.aiplus.marking;
+
+import org.aiplus.shared.Feature;
+import org.jspecify.annotations.NullMarked;
