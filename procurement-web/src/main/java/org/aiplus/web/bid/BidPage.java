@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aiplus.bid.BidView;
 import org.aiplus.evaluation.InvitationView;
+import org.aiplus.ranking.PriceFormula;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
@@ -50,6 +51,11 @@ public record BidPage(
     /** The error of a control. */
     public @Nullable String error(String name) {
         return FieldError.of(errors, name);
+    }
+
+    /** Whether bids have a price. */
+    public boolean priced() {
+        return PriceFormula.valueOf(view.scheme().formula()).comparesPrices();
     }
 
     /** Address of an act. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.aiplus.evaluation.EvaluationAct;
+import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evaluation.EvaluationView;
 import org.aiplus.evaluation.MarkingScheme;
 import org.aiplus.shared.LocalisedText;
@@ -50,6 +51,28 @@ public record EvaluationPage(
     /** Address of a page or act of this evaluation. */
     public String href(String rest) {
         return frame.href("/evaluations/" + view.reference() + rest);
+    }
+
+    /** Whether the reader marks, so that there are marks of the reader's own. */
+    public boolean marks() {
+        return view.status().bidsClosed()
+                && view.seats().stream()
+                        .anyMatch(seat -> seat.held() && seat.subject().equals(subject));
+    }
+
+    /** Whether all marks are in, for those who may read bids. */
+    public boolean moderates() {
+        return can(EvaluationAct.READ_BIDS) && view.status() != EvaluationStatus.MARKING;
+    }
+
+    /** Whether quality is closed, for those who may read bids. */
+    public boolean ranks() {
+        return moderates() && view.status() != EvaluationStatus.MODERATION;
+    }
+
+    /** Address of a page of this evaluation's panel. */
+    public String panel(String rest) {
+        return frame.href("/panel/" + view.reference() + rest);
     }
 
     /** A text of the content in the page's language. */

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aiplus.audit.Refusal;
+import org.aiplus.audit.RefusalService;
 import org.aiplus.notification.InboxService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
@@ -53,6 +55,9 @@ public class PageRequest {
 
     @EJB
     InboxService inbox;
+
+    @EJB
+    RefusalService refusals;
 
     /** A message that the session keeps for the next page. */
     private record Message(boolean success, String key, List<String> arguments) implements Serializable {
@@ -117,6 +122,13 @@ public class PageRequest {
         var sent = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         return sent;
+    }
+
+    /** Keeps a refusal that must be known of later; whoever shows it on a page calls this first. */
+    public void keep(DomainException refusal) {
+        refusal.attempt()
+                .ifPresent(attempt -> refusals.keep(
+                        Refusal.of(attempt, refusal.problems().get(0).code())));
     }
 
     /** The page with status 200. */

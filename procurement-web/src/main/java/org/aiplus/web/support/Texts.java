@@ -53,6 +53,7 @@ public final class Texts {
             "import",
             "inbox",
             "outbox",
+            "marking",
             "moderation",
             "need",
             "people",
@@ -62,6 +63,7 @@ public final class Texts {
             "questions",
             "risk",
             "use",
+            "sealing",
             "vendor",
             "versions");
 
