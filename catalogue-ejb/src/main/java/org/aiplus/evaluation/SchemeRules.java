@@ -189,7 +189,7 @@ final class SchemeRules {
             var item = scheme.items().get(i);
             var at = JsonPointers.item("/scheme/items", i);
             if (!ITEM.matcher(item.code()).matches()) {
-                problems.add(at + "/code", ProblemCode.WRONG_FORMAT, "format", "A-Z, 0-9, _");
+                problems.add(at + "/code", ProblemCode.WRONG_FORMAT, "format", "item-code");
             } else if (!seen.add(item.code())) {
                 problems.add(at + "/code", ProblemCode.DUPLICATE_ITEM);
             }

@@ -75,11 +75,8 @@ class GateCheck {
     static void report(List<Checked> checked, Problems problems) {
         checked.stream()
                 .filter(one -> !one.met())
-                .forEach(one -> problems.add(
-                        "/requirements/" + one.requirement().code(),
-                        ProblemCode.GATE_NOT_MET,
-                        "standing",
-                        one.state().standing().name()));
+                .forEach(
+                        one -> problems.add("/requirements/" + one.requirement().code(), ProblemCode.GATE_NOT_MET));
     }
 
     /** Subjects of all who have entered what the gate asks for. */

@@ -196,11 +196,11 @@ class UseCase {
         }
         var tool = solution == null && move.tool() != null ? move.tool().value() : solution;
         if (tool == null) {
-            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.REQUIRED, "stage", to.name())));
+            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.REQUIRED)));
         }
         var revision = to == UseCaseStage.EVALUATE ? null : fixedRevision(move);
         if (to != UseCaseStage.EVALUATE && revision == null) {
-            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION, "stage", to.name())));
+            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.UNKNOWN_SOLUTION)));
         }
         this.solution = tool;
         this.solutionRevision = revision;

@@ -193,7 +193,7 @@ class UseCaseSteps {
     /** Refuses with REQUIRED at {@code /tool} a move past the shortlist when no tool is chosen. */
     void requireTool(UseCase useCase, UseCaseStage to) {
         if (to.running() && tool(useCase) == null) {
-            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.REQUIRED, "stage", to.name())));
+            throw new RuleViolation(List.of(Problem.at("/tool", ProblemCode.REQUIRED)));
         }
     }
 }

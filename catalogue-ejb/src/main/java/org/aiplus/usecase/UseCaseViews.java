@@ -4,6 +4,7 @@ package org.aiplus.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -296,7 +297,8 @@ class UseCaseViews {
                         null,
                         null,
                         document(document, names))));
-        all.sort(Comparator.comparing(UseCaseView.Happening::at).reversed());
+        all.sort(Comparator.comparing(UseCaseView.Happening::at));
+        Collections.reverse(all);
         return all;
     }
 

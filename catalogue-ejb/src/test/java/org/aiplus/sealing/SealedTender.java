@@ -133,8 +133,7 @@ public final class SealedTender {
         tender.as(
                 vendor,
                 PriceService.class,
-                service -> service.seal(
-                        reference, PriceOffer.clear(Map.of("SEAT", new BigDecimal(seat))), version));
+                service -> service.seal(reference, PriceOffer.clear(Map.of("SEAT", new BigDecimal(seat))), version));
     }
 
     public long version(EvaluationReference reference, Caller vendor) {

@@ -72,13 +72,12 @@ public class GivePrice {
         return page.seeOther(language, "/vendor/evaluations/" + which + "/price");
     }
 
-    private Response refused(
-            Language language, EvaluationReference which, FormValues sent, DomainException refusal) {
+    private Response refused(Language language, EvaluationReference which, FormValues sent, DomainException refusal) {
         page.keep(refusal);
         var controls = new FormControls();
         prices.form(which).items().forEach(item -> controls.with(CONTROL + item.code(), item.name()));
-        var errors = controls.errors(
-                refusal.problems(), language, pointer -> CONTROL + pointer.replace("/prices/", ""));
+        var errors =
+                controls.errors(refusal.problems(), language, pointer -> CONTROL + pointer.replace("/prices/", ""));
         return page.refused(TEMPLATE, prices(language, which, sent, errors));
     }
 
