@@ -44,7 +44,12 @@ class ProblemTextsContentTest {
                             "content-code",
                             "edition",
                             "partial-date",
-                            "metric-code"));
+                            "metric-code",
+                            "money",
+                            "number",
+                            "item-code",
+                            "price-line",
+                            "local-time"));
 
     /** A code with a parameter in the source: directly behind it, or as first of a map. */
     private static final Pattern PARAMETER = Pattern.compile(

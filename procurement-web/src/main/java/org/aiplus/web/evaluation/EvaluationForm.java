@@ -178,7 +178,7 @@ final class EvaluationForm {
         typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             var parts = line.split("\\|", -1);
             if (parts.length != 4) {
-                problems.add("/scheme/items", ProblemCode.WRONG_FORMAT, "format", "CODE | … | 1 | Y");
+                problems.add("/scheme/items", ProblemCode.WRONG_FORMAT, "format", "price-line");
                 return;
             }
             var volume = number(parts[2], "/scheme/items", problems);

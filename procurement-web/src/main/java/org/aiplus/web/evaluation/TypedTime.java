@@ -29,7 +29,7 @@ final class TypedTime {
                     .atZone(CatalogueClock.ZONE)
                     .toInstant();
         } catch (DateTimeException wrong) {
-            problems.add(pointer, ProblemCode.WRONG_FORMAT, "format", "2026-12-31T12:00");
+            problems.add(pointer, ProblemCode.WRONG_FORMAT, "format", "local-time");
             return null;
         }
     }

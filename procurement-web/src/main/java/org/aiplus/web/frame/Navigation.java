@@ -43,7 +43,7 @@ final class Navigation {
     private static final int MOST = 6;
 
     /** Places that everybody finds at the foot of every page, those first that are left out first. */
-    private static final List<String> AT_THE_FOOT = List.of("/risk-tier", "/criteria");
+    private static final List<String> AT_THE_FOOT = List.of("/risk-tier", "/criteria", "/needs", "/uses");
 
     /** Roles of people who read uses of AI; how tools are judged they find on each tool's page. */
     private static final List<String> USING = List.of(
