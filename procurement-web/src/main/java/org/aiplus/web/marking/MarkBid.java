@@ -68,6 +68,7 @@ public class MarkBid {
     /** Saves the mark; by a script it saves itself and answers without a page. */
     @POST
     public Response save() {
+        page.requireSignedIn();
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         var judgement = JudgementForm.of(sent, sent.one("kind").equals("GATE"));

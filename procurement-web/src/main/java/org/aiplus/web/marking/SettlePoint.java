@@ -64,6 +64,7 @@ public class SettlePoint {
     /** Settles it. */
     @POST
     public Response settle() {
+        page.requireSignedIn();
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         var judgement = JudgementForm.of(sent, sent.one("kind").equals("GATE"));

@@ -48,6 +48,7 @@ public class ShowConsensus {
     @POST
     @Path("agreed-points")
     public Response settleAgreed(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = ShowSheet.known(reference);
         return done(language, which, "marking.done.agreed-points", () -> consensus.settleAgreed(which));
     }
@@ -56,6 +57,7 @@ public class ShowConsensus {
     @POST
     @Path("agreement")
     public Response agree(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         return done(language, which, "marking.done.agree", () -> consensus.agree(which, sent.one("digest")));
@@ -65,6 +67,7 @@ public class ShowConsensus {
     @POST
     @Path("closing")
     public Response close(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         return done(language, which, "marking.done.close", () -> consensus.close(which, sent.one("digest")));

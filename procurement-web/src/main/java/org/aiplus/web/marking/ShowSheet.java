@@ -49,6 +49,7 @@ public class ShowSheet {
     @POST
     @Path("submission")
     public Response submit(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
         try {
@@ -68,6 +69,7 @@ public class ShowSheet {
     @POST
     @Path("reopening")
     public Response reopen(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
         try {

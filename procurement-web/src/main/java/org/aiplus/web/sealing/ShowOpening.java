@@ -48,6 +48,7 @@ public class ShowOpening {
     @POST
     @Path("officers")
     public Response name(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
         var officers =
@@ -64,6 +65,7 @@ public class ShowOpening {
     @POST
     @Path("passphrase")
     public Response setPassphrase(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
         return done(
@@ -78,6 +80,7 @@ public class ShowOpening {
     @POST
     @Path("shares")
     public Response give(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
         return done(
