@@ -164,13 +164,16 @@ public final class Stability {
      */
     private Optional<ExactShift> shift(Contender winner, Contender rival) {
         var leads = leads(winner, rival);
-        var to = leads.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        var to = leads.entrySet().stream()
+                .min(Map.Entry.comparingByValue(Exact.ORDER))
+                .orElseThrow();
         var gap = standings.total(winner).subtract(standings.total(rival));
         var weights = weights();
         var taken = new LinkedHashMap<String, BigFraction>();
         var points = BigFraction.ZERO;
         var sources = leads.entrySet().stream()
-                .sorted(Map.Entry.<String, BigFraction>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, BigFraction>comparingByValue(Exact.ORDER)
+                        .reversed())
                 .toList();
         for (var source : sources) {
             var perPoint = source.getValue().subtract(to.getValue());

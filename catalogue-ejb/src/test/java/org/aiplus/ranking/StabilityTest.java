@@ -82,4 +82,16 @@ class StabilityTest {
         assertThat(stability.ranges()).isEmpty();
         assertThat(Objects.requireNonNull(stability.smallestShift()).points()).isEqualByComparingTo("0");
     }
+
+    /**
+     * A costs half of B and price is all that counts: A leads by 50. B leads by a quarter in A1 and by a half in A2, so a
+     * point from price to A2 is worth one, and one to A1 less.
+     */
+    @Test
+    void pointsGoToWhereTheRivalLeadsMost() {
+        var cheap = input(scheme(PriceFormula.LOWEST_RATIO, "0"), bid("A", "1", 3, 1, 0), bid("B", "2", 4, 3, 0));
+        var shift = Objects.requireNonNull(stability(cheap).smallestShift());
+        assertThat(shift.to()).isEqualTo("A2");
+        assertThat(shift.points()).isEqualByComparingTo("50");
+    }
 }

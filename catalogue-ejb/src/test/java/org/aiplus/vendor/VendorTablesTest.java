@@ -26,7 +26,13 @@ class VendorTablesTest {
     private static final Map<String, String> OPEN = Map.of(
             "membership", "who belongs to whom is what the wall itself is built from",
             "invitation", "read at sign-in by an address, before anybody is a member",
-            "solution", "published entries name their vendor to everybody");
+            "solution", "published entries name their vendor to everybody",
+            "clarification",
+                    "questions and answers are for all who are invited; the asker is left out of what they read",
+            "evaluation_candidate", "the government's own record of whose tool was considered, and why not",
+            "evaluation_invitee", "the government's own record of who may bid; a vendor asks about itself only",
+            "conflict_declaration", "what people of the government declare about bidders; no vendor reads any",
+            "standing_offer", "who holds a standing offer is no secret");
 
     private final Vendors vendors = new Vendors(database);
 

@@ -46,6 +46,6 @@ class NavigationTest {
         assertThat(places(Role.DEPARTMENT_STAFF, Role.PROCUREMENT_OFFICER))
                 .contains("/en/assessments", "/en/vendors", "/en/evidence")
                 .doesNotContain("/en/risk-tier");
-        assertThat(places(Role.DEPARTMENT_STAFF)).contains("/en/risk-tier", "/en/criteria");
+        assertThat(places(Role.DEPARTMENT_STAFF)).contains("/en/needs", "/en/uses", "/en/risk-tier");
     }
 }

@@ -83,12 +83,7 @@ public final class DemoData {
         DemoEvaluations evaluations = new DemoEvaluations(api, byName, assessments::solution, now);
         for (JsonNode plan : read("evaluations.json")) {
             progress.step("Publishing " + plan.path("title").asText());
-            try {
-                evaluations.publish(plan);
-            } catch (Refused refused) {
-                // One example less is no reason to do without the catalogue.
-                progress.step("It was refused: " + refused.getMessage());
-            }
+            evaluations.publish(plan);
         }
         DemoStories stories = new DemoStories(api, people);
         for (JsonNode story : read("uses.json")) {
