@@ -62,11 +62,11 @@ public final class GivenInstances<T> implements Instance<T> {
 
     @Override
     public Handle<T> getHandle() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("the beans of a test live as long as the test");
     }
 
     @Override
     public Iterable<? extends Handle<T>> handles() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("the beans of a test live as long as the test");
     }
 }

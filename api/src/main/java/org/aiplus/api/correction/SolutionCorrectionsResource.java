@@ -80,7 +80,7 @@ public class SolutionCorrectionsResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response reportMistake(
             @PathParam("reference") String reference,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             NewCorrectionJson mistake) {
         var key = IdempotencyKey.of(idempotencyKey);
         var reported = CorrectionJson.from(corrections.report(known(reference), mistake.toCommand(), key));

@@ -104,7 +104,7 @@ public class ImpactAssessmentsResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response openImpactAssessment(
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             NewImpactAssessmentJson beginning) {

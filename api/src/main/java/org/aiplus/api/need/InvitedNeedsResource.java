@@ -64,7 +64,7 @@ public class InvitedNeedsResource {
     public InvitedNeedJson proposeForNeed(
             @PathParam("reference") String reference,
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             NewProposalJson proposal) {

@@ -106,7 +106,7 @@ public class NeedsResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response beginNeed(
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             NewNeedJson beginning) {

@@ -98,7 +98,7 @@ public class PilotReadingsResource {
     public Response reportPilotReading(
             @PathParam("reference") String reference,
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             PilotReadingJson reading) {

@@ -107,7 +107,7 @@ public class PilotsResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response openPilot(
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             NewPilotJson beginning) {

@@ -102,7 +102,7 @@ public class UseCasesResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response openUseCase(
             @Parameter(description = "Your own name for this act: sent again with the same key, it is done once.")
-                    @HeaderParam("Idempotency-Key")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable
                     String idempotencyKey,
             NewUseCaseJson beginning) {

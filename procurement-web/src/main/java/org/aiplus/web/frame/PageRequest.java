@@ -168,6 +168,7 @@ public class PageRequest {
         } catch (NotFound | NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
+            keep(refusal);
             var form = again.apply(refusal);
             var forbidden = refusal.problems().stream()
                     .allMatch(problem -> problem.code().status() == FORBIDDEN);

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.marking.ConsensusService;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
-import org.aiplus.shared.NotFound;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
@@ -74,17 +72,14 @@ public class ShowConsensus {
     }
 
     private Response done(Language language, EvaluationReference which, String message, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            page.keep(refusal);
-            return page.refused(
-                    TEMPLATE, moderation(language, which, new FormControls().errors(refusal.problems(), language)));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/panel/" + which + "/moderation");
+        return page.act(
+                language,
+                act,
+                "/panel/" + which + "/moderation",
+                message,
+                refusal -> page.refused(
+                        TEMPLATE,
+                        moderation(language, which, new FormControls().errors(refusal.problems(), language))));
     }
 
     private ConsensusPage moderation(Language language, EvaluationReference which, List<FieldError> errors) {

@@ -61,19 +61,15 @@ public class GivePrice {
         page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
-        try {
-            prices.seal(which, PriceOffer.clear(typed(sent)), FormVersion.of(sent.one("version")));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return refused(language, which, sent, refusal);
-        }
-        page.flash(true, "sealing.done.price");
-        return page.seeOther(language, "/vendor/evaluations/" + which + "/price");
+        return page.act(
+                language,
+                () -> prices.seal(which, PriceOffer.clear(typed(sent)), FormVersion.of(sent.one("version"))),
+                "/vendor/evaluations/" + which + "/price",
+                "sealing.done.price",
+                refusal -> refused(language, which, sent, refusal));
     }
 
     private Response refused(Language language, EvaluationReference which, FormValues sent, DomainException refusal) {
-        page.keep(refusal);
         var controls = new FormControls();
         prices.form(which).items().forEach(item -> controls.with(CONTROL + item.code(), item.name()));
         var errors =

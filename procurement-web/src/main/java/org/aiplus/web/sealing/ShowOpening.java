@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.sealing.SealingService;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.web.form.FormValues;
@@ -92,12 +91,7 @@ public class ShowOpening {
     }
 
     private Response done(Language language, EvaluationReference which, FormValues sent, String message, Runnable act) {
-        try {
-            act.run();
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            page.keep(refusal);
+        return page.act(language, act, "/evaluations/" + which + "/opening", message, refusal -> {
             var texts = Texts.in(language);
             var errors = new FormControls()
                     .with("officer1", texts.get("sealing.officer", 1))
@@ -106,9 +100,7 @@ public class ShowOpening {
                     .with("passphrase", texts.get("sealing.passphrase"))
                     .errors(refusal.problems(), language, ShowOpening::control);
             return page.refused(TEMPLATE, opening(language, which, sent, errors));
-        }
-        page.flash(true, message);
-        return page.seeOther(language, "/evaluations/" + which + "/opening");
+        });
     }
 
     private static String control(String pointer) {
