@@ -13,21 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.aiplus.feed.PublicGeneration;
 import org.aiplus.identity.Audience;
 import org.aiplus.shared.PublicChange;
 import org.aiplus.shared.RecentlyUsed;
 
 /**
  * Published entries as readers of one audience see them, so that an entry which many read is put together once. A view
- * that was looked after within the last second is given out as it is; an older one only when the database says that
+ * that was looked after within the last half second is given out as it is; an older one only when the database says that
  * nothing it was made from has been written since. So every node shows a change within a second, and the one that made it
  * at once. What a transaction has not committed yet must not be read through this.
  */
 @ApplicationScoped
 class EntryCache {
 
-    /** How long a view is given out without asking. */
-    static final Duration OLDEST = Duration.ofSeconds(1);
+    /** How long a view is given out without asking; what was made of it may be kept as long again. */
+    static final Duration OLDEST = Duration.ofMillis(500);
 
     /** Some dozen kilobytes each. */
     private static final int MOST = 1_000;
@@ -45,6 +46,9 @@ class EntryCache {
 
     @Inject
     EntryQueries queries;
+
+    @Inject
+    PublicGeneration generation;
 
     LongSupplier ticker = System::nanoTime;
 
@@ -107,5 +111,6 @@ class EntryCache {
                 entries.remove(new Key(reference, audience));
             }
         }
+        generation.advance();
     }
 }

@@ -20,11 +20,14 @@ final class FacetCounter {
         for (var facet : facets) {
             var selected = filters.getOrDefault(facet.code(), Set.of());
             var bases = parts.stream().map(part -> part.without(facet.code())).toList();
+            var occurring = parts.stream()
+                    .map(part -> part.segment().facet(facet.code()))
+                    .toList();
             var values = new ArrayList<Facet.Value>();
-            for (var value : values(facet, parts, selected)) {
+            for (var value : values(facet, occurring, selected)) {
                 long count = 0;
                 for (int i = 0; i < bases.size(); i++) {
-                    var solutions = parts.get(i).segment().facet(facet.code()).get(value);
+                    var solutions = occurring.get(i).get(value);
                     if (solutions != null) {
                         count += FixedBitSet.intersectionCount(bases.get(i), solutions);
                     }
@@ -36,13 +39,13 @@ final class FacetCounter {
         return counted;
     }
 
-    private static Collection<String> values(FacetDefinition facet, List<PartMatches> parts, Set<String> selected) {
+    private static Collection<String> values(
+            FacetDefinition facet, List<Map<String, FixedBitSet>> occurring, Set<String> selected) {
         if (!facet.open()) {
             return facet.values();
         }
-        var occurring = new TreeSet<>(selected);
-        parts.forEach(
-                part -> occurring.addAll(part.segment().facet(facet.code()).keySet()));
-        return occurring;
+        var values = new TreeSet<>(selected);
+        occurring.forEach(solutions -> values.addAll(solutions.keySet()));
+        return values;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.aiplus.feed.Change;
 import org.aiplus.feed.ChangeFeed;
 import org.aiplus.feed.FeedPosition;
+import org.aiplus.feed.PublicGeneration;
 import org.aiplus.questionnaire.QuestionSets;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ class IndexFollower {
 
     @Inject
     IndexProgress progress;
+
+    @Inject
+    PublicGeneration generation;
 
     private @Nullable IndexPosition at;
     private @Nullable Rebuild rebuild;
@@ -135,5 +139,6 @@ class IndexFollower {
         position.write(directory);
         at = position;
         progress.reached(position.position());
+        generation.advance();
     }
 }

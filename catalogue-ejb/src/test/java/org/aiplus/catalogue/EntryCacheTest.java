@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.aiplus.feed.PublicGeneration;
 import org.aiplus.identity.Audience;
 import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
@@ -34,11 +35,13 @@ class EntryCacheTest {
 
     private final AtomicLong time = new AtomicLong();
     private final EntryCache cache = new EntryCache();
+    private final PublicGeneration generation = new PublicGeneration();
 
     @BeforeEach
     void entries() throws SQLException {
         PublishedEntries.insert(database, GeneratedEntries.entries(7, 40).peek(EntryCacheTest::offer));
         cache.ticker = time::get;
+        cache.generation = generation;
     }
 
     @Test
@@ -112,6 +115,9 @@ class EntryCacheTest {
         read(FIRST, Audience.PUBLIC);
         database.update("update solution set status = 'LISTED' where reference = 'S-000001'");
         cache.forget(new SolutionEvent.RevisionPublished(FIRST, 2, "00"));
+        assertThat(generation.current())
+                .as("what was made of the view is forgotten too")
+                .isEqualTo(1);
         assertThat(read(FIRST, Audience.PUBLIC).status()).isEqualTo(SolutionStatus.LISTED);
     }
 

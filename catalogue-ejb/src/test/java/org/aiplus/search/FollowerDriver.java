@@ -4,6 +4,7 @@ package org.aiplus.search;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.aiplus.feed.FeedDriver;
+import org.aiplus.feed.PublicGeneration;
 import org.aiplus.questionnaire.QuestionSets;
 
 /** Drives the follower as the timer does, step by step, as a freshly started node would. */
@@ -16,6 +17,7 @@ final class FollowerDriver {
     FollowerDriver(SearchFixture catalogue) {
         this.catalogue = catalogue;
         follower.progress = progress;
+        follower.generation = new PublicGeneration();
         follower.questionSets = new QuestionSets();
     }
 

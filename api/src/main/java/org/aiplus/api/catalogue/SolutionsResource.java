@@ -20,6 +20,7 @@ import org.aiplus.api.ApiSettings;
 import org.aiplus.api.problem.ProblemDocuments;
 import org.aiplus.api.request.EntityTags;
 import org.aiplus.api.request.RequestFacts;
+import org.aiplus.api.request.SameForVisitors;
 import org.aiplus.catalogue.CatalogueService;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.idempotency.IdempotencyKey;
@@ -58,6 +59,7 @@ public class SolutionsResource {
     /** Reads one entry. */
     @GET
     @Path("solutions/{reference}")
+    @SameForVisitors
     @Operation(
             summary = "Read a solution",
             description = "Anybody reads the public fields; signed-in people of the government also the others.")

@@ -3,10 +3,13 @@ package org.aiplus.api.request;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -22,9 +25,17 @@ import org.aiplus.api.json.WrittenJson;
 @Priority(Priorities.USER)
 public class AnswerFilter implements ContainerResponseFilter {
 
+    static final String ASK_AGAIN = "no-cache";
+    static final String LINK = "Link";
     private static final int NOT_MODIFIED = 304;
     private static final int MULTIPLE_CHOICES = 300;
     private static final int OK = 200;
+
+    @Context
+    HttpServletRequest visit;
+
+    @Context
+    ResourceInfo operation;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -44,7 +55,10 @@ public class AnswerFilter implements ContainerResponseFilter {
         }
         if (reading) {
             var signedIn = request.getSecurityContext().getUserPrincipal() != null;
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, signedIn ? "private, no-cache" : "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, (signedIn ? "private, " : "") + ASK_AGAIN);
+            if (!signedIn && status == OK && operation.getResourceMethod().isAnnotationPresent(SameForVisitors.class)) {
+                KeptAnswers.mayKeep(visit, written, response.getHeaderString(LINK));
+            }
         }
     }
 }

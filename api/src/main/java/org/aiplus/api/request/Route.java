@@ -29,10 +29,15 @@ public class Route implements ContainerRequestFilter {
         var type = resource.getResourceClass();
         var method = resource.getResourceMethod();
         if (type != null && method != null) {
-            request.setAttribute(
-                    ATTRIBUTE,
-                    "/" + template(type.getAnnotation(Path.class)) + "/" + template(method.getAnnotation(Path.class)));
+            took(
+                    "/" + template(type.getAnnotation(Path.class)) + "/" + template(method.getAnnotation(Path.class)),
+                    request);
         }
+    }
+
+    /** Remembers the template of the route that a request takes. */
+    static void took(String template, HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, template);
     }
 
     /** The template of the route that a request took, or {@link RequestMeter#NO_ROUTE}. */

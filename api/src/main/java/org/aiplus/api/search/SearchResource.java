@@ -25,6 +25,7 @@ import org.aiplus.api.ApiSettings;
 import org.aiplus.api.request.FurtherParameters;
 import org.aiplus.api.request.Pages;
 import org.aiplus.api.request.RequestFacts;
+import org.aiplus.api.request.SameForVisitors;
 import org.aiplus.search.SearchQuery;
 import org.aiplus.search.SearchService;
 import org.aiplus.search.SortOrder;
@@ -65,6 +66,7 @@ public class SearchResource {
     /** Searches solutions. */
     @GET
     @Path("solutions")
+    @SameForVisitors
     @FurtherParameters
     @Operation(
             summary = "Search solutions",
