@@ -27,11 +27,12 @@ public final class TestCallers {
 
             @Override
             void asSystem(Runnable act) {
+                var before = acting;
                 acting = Caller.SYSTEM;
                 try {
                     act.run();
                 } finally {
-                    acting = caller;
+                    acting = before;
                 }
             }
         };
