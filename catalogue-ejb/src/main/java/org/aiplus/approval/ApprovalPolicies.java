@@ -20,9 +20,15 @@ public class ApprovalPolicies {
      * A version of the policies.
      *
      * @param from first day on which it is in force
+     * @param positions in which people sign for a department, with their words
      * @param policies the first that is for a subject counts
      */
-    record Edition(String version, LocalDate from, Map<String, LocalisedText> kinds, List<ApprovalPolicy> policies) {}
+    record Edition(
+            String version,
+            LocalDate from,
+            Map<String, LocalisedText> kinds,
+            Map<String, LocalisedText> positions,
+            List<ApprovalPolicy> policies) {}
 
     private final List<Edition> editions;
 
@@ -43,6 +49,11 @@ public class ApprovalPolicies {
     /** The policies in force on a day, in the order in which they are tried. */
     public List<ApprovalPolicy> on(LocalDate day) {
         return edition(day).policies();
+    }
+
+    /** The positions in which people sign for a department, by code in their order, with their words. */
+    Map<String, LocalisedText> positions(LocalDate day) {
+        return edition(day).positions();
     }
 
     /** The policy for a subject on a day. */

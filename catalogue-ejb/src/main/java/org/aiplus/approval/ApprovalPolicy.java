@@ -47,6 +47,7 @@ public record ApprovalPolicy(
      * @param code names the step's words
      * @param role realm role of those who decide
      * @param department whether they must be members of the subject's department
+     * @param position code of the position in which they sign for it, {@code null} for none
      * @param count how many must approve in the mode {@link StepMode#COUNT}, otherwise 1
      * @param serviceDays days until it is due
      * @param escalation realm role of those who can decide too once it is past due
@@ -56,6 +57,7 @@ public record ApprovalPolicy(
             LocalisedText name,
             String role,
             boolean department,
+            @Nullable String position,
             StepMode mode,
             int count,
             int serviceDays,

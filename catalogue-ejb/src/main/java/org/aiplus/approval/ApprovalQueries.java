@@ -117,7 +117,15 @@ class ApprovalQueries {
                           and ((s.role = any (string_to_array(:roles, ' '))
                                 and (s.department_code is null
                                      or s.department_code = any (string_to_array(:departments, ' ')))
-                                and (s.mode <> 'ALL' or string_to_array(s.seats, ' ') @> array[cast(:me as text)]))
+                                and (s.mode <> 'ALL' or string_to_array(s.seats, ' ') @> array[cast(:me as text)])
+                                and (s.held_position is null
+                                     or not exists (select 1 from position_holder h
+                                                    where h.department_code = s.department_code
+                                                      and h.position = s.held_position and h.issuer = :issuer)
+                                     or exists (select 1 from position_holder h
+                                                where h.department_code = s.department_code
+                                                  and h.position = s.held_position and h.issuer = :issuer
+                                                  and h.person = :me)))
                             or (s.status = 'ESCALATED' and s.escalation_role = any (string_to_array(:roles, ' ')))
                             or (s.role = any (string_to_array(:roles, ' ')) and (
                                 exists (select 1 from approval_delegation g
@@ -130,6 +138,14 @@ class ApprovalQueries {
                                              and cast(:today as date) between a.from_day and a.to_day
                                              and string_to_array(p.roles, ' ') @> array[cast(s.role as text)]
                                              and not (string_to_array(r.makers, ' ') @> array[cast(a.person as text)])
+                                             and (s.held_position is null
+                                                  or not exists (select 1 from position_holder h
+                                                        where h.department_code = s.department_code
+                                                          and h.position = s.held_position and h.issuer = :issuer)
+                                                  or exists (select 1 from position_holder h
+                                                        where h.department_code = s.department_code
+                                                          and h.position = s.held_position and h.issuer = :issuer
+                                                          and h.person = a.person))
                                              and (s.mode <> 'ALL'
                                                   or string_to_array(s.seats, ' ') @> array[cast(a.person as text)])
                                              and exists (select 1 from membership m

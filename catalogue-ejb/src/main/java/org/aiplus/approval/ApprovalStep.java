@@ -35,6 +35,8 @@ class ApprovalStep {
 
     private @Nullable String departmentCode;
 
+    private @Nullable String heldPosition;
+
     @Enumerated(EnumType.STRING)
     private StepMode mode;
 
@@ -68,6 +70,7 @@ class ApprovalStep {
         this.code = wanted.code();
         this.role = wanted.role();
         this.departmentCode = wanted.department() ? round.department() : null;
+        this.heldPosition = wanted.position();
         this.mode = wanted.mode();
         this.needed = wanted.count();
         this.serviceDays = wanted.serviceDays();
@@ -125,6 +128,12 @@ class ApprovalStep {
     @Nullable
     String department() {
         return departmentCode;
+    }
+
+    /** Code of the position in which it is signed, {@code null} for none. */
+    @Nullable
+    String heldPosition() {
+        return heldPosition;
     }
 
     StepMode mode() {

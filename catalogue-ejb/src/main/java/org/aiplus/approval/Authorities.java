@@ -20,7 +20,7 @@ class Authorities {
     ApprovalRepository approvals;
 
     @Inject
-    ApprovalQueries queries;
+    StepHolders stepHolders;
 
     @Inject
     CatalogueClock clock;
@@ -53,7 +53,9 @@ class Authorities {
 
     /** The caller's own right, by the role or because the step is past its due time. */
     Optional<Authority> own(ApprovalStep step, Caller caller, String subject) {
-        if (holds(step, caller) && (step.mode() != StepMode.ALL || step.seats().contains(subject))) {
+        if (holds(step, caller)
+                && (step.mode() != StepMode.ALL || step.seats().contains(subject))
+                && stepHolders.open(step, subject)) {
             return Optional.of(Authority.own(subject, Authority.Basis.ROLE));
         }
         return step.status() == StepStatus.ESCALATED && caller.has(step.escalationRole())
@@ -72,7 +74,7 @@ class Authorities {
         if (!caller.has(step.role())) {
             return Optional.empty();
         }
-        var holders = queries.holders(step.role(), step.department());
+        var holders = stepHolders.of(step);
         return approvals.absentWithDeputy(subject, clock.today()).stream()
                 .filter(person ->
                         step.mode() == StepMode.ALL ? step.seats().contains(person) : holders.contains(person))

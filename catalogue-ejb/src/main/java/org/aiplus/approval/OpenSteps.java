@@ -18,7 +18,7 @@ class OpenSteps {
     ApprovalPolicies policies;
 
     @Inject
-    ApprovalQueries queries;
+    StepHolders stepHolders;
 
     ApprovalSubject subject(Deliberation deliberation) {
         var round = deliberation.round();
@@ -51,7 +51,7 @@ class OpenSteps {
      * the role has made the subject. Otherwise the role, so that whoever gets it later has the task too.
      */
     private List<Addressee> deciders(Deliberation deliberation, ApprovalStep step) {
-        var holders = queries.holders(step.role(), step.department());
+        var holders = stepHolders.of(step);
         var makers = deliberation.round().makers();
         if (step.department() == null && step.mode() != StepMode.ALL && Collections.disjoint(holders, makers)) {
             return List.of(new Addressee.Holders(step.role()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ final class PolicyContent {
 
     private final ContentFolder folder;
     private final String version;
+    private final Map<String, LocalisedText> positions = new LinkedHashMap<>();
 
     private PolicyContent(ContentFolder folder, String version) {
         this.folder = folder;
@@ -49,6 +51,8 @@ final class PolicyContent {
     private ApprovalPolicies.Edition edition(LocalDate from) {
         var node = folder.file("policies.json");
         folder.require(version.equals(node.path("version").asText()), "another version");
+        node.path("positions")
+                .forEach(code -> positions.put(code.asText(), folder.text("/positions/" + code.asText())));
         var policies = new ArrayList<ApprovalPolicy>();
         var kinds = new LinkedHashMap<String, LocalisedText>();
         var codes = new TreeSet<String>();
@@ -65,7 +69,7 @@ final class PolicyContent {
             folder.require(
                     last.filter(policy -> policy.when().always()).isPresent(), "no last policy for every " + kind);
         }
-        return new ApprovalPolicies.Edition(version, from, kinds, policies);
+        return new ApprovalPolicies.Edition(version, from, kinds, positions, policies);
     }
 
     private ApprovalPolicy policy(JsonNode node) {
@@ -95,11 +99,13 @@ final class PolicyContent {
         var code = node.path("code").asText();
         var mode = StepMode.valueOf(node.path("mode").asText());
         folder.require(node.has("count") == (mode == StepMode.COUNT), code + " with a count in another mode");
+        var department = node.path("department").asBoolean();
         return new ApprovalPolicy.Step(
                 code,
                 folder.text("/steps/" + code),
                 role(node, "role"),
-                node.path("department").asBoolean(),
+                department,
+                department && positions.containsKey(code) ? code : null,
                 mode,
                 mode == StepMode.COUNT ? folder.positive(node, "count") : 1,
                 folder.positive(node, "serviceDays"),

@@ -122,6 +122,7 @@ class DeliberationPropertyTest {
                 LocalisedText.english("s"),
                 Role.GOVERNANCE_COMMITTEE,
                 false,
+                null,
                 mode,
                 mode == StepMode.COUNT ? 2 : 1,
                 2,

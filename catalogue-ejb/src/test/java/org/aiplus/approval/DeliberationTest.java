@@ -21,7 +21,15 @@ class DeliberationTest {
 
     private static Deliberation round(StepMode mode, int count, String... holders) {
         var step = new ApprovalPolicy.Step(
-                "s", LocalisedText.english("s"), Role.GOVERNANCE_COMMITTEE, false, mode, count, 2, Role.ADMINISTRATOR);
+                "s",
+                LocalisedText.english("s"),
+                Role.GOVERNANCE_COMMITTEE,
+                false,
+                null,
+                mode,
+                count,
+                2,
+                Role.ADMINISTRATOR);
         var policy = new ApprovalPolicy(
                 "1",
                 "P",

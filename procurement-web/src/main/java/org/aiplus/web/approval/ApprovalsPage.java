@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now by the one clock
  * @param nextHref address of the next page, {@code null} at the end
+ * @param positions whether the reader may know who signs for departments
  */
 public record ApprovalsPage(
         PageFrame frame,
         List<ApprovalTask> tasks,
         Instant now,
-        @Nullable String nextHref) implements Page {
+        @Nullable String nextHref,
+        boolean positions) implements Page {
 
     public ApprovalsPage {
         tasks = List.copyOf(tasks);

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.aiplus.approval.ApprovalService;
+import org.aiplus.identity.Role;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.PageRequest;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class ListApprovals {
 
     private static final int SIZE = 50;
+
+    /** Roles that may know who signs for departments. */
+    private static final List<String> POSITIONS =
+            List.of(Role.AI_OWNER, Role.DEPARTMENT_APPROVER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     @EJB
     ApprovalService approvals;
@@ -41,6 +47,11 @@ public class ListApprovals {
         var next = found.next();
         var nextHref =
                 next == null ? null : QueryString.EMPTY.with("cursor", next).on(frame.href("/approvals"));
-        return page.page("approval/list", new ApprovalsPage(frame, found.items(), clock.now(), nextHref));
+        return page.page("approval/list", new ApprovalsPage(frame, found.items(), clock.now(), nextHref, positions()));
+    }
+
+    private boolean positions() {
+        var person = page.person();
+        return person != null && POSITIONS.stream().anyMatch(person::has);
     }
 }
