@@ -31,6 +31,7 @@ class Evaluation {
     private String title;
     private String language;
     private String content;
+    private @Nullable String useCase;
 
     @Enumerated(EnumType.STRING)
     private EvaluationStatus status;
@@ -64,6 +65,11 @@ class Evaluation {
         this.openedAt = at;
         this.savedBy = by;
         this.savedAt = at;
+    }
+
+    /** It is held for this use of AI. */
+    void holdFor(String reference) {
+        this.useCase = reference;
     }
 
     EvaluationStatusChange opened() {
@@ -162,6 +168,12 @@ class Evaluation {
 
     EvaluationContent content() {
         return StoredRecords.read(content, EvaluationContent.class);
+    }
+
+    /** Reference of the use of AI for which it is held, {@code null} for none. */
+    @Nullable
+    String useCase() {
+        return useCase;
     }
 
     EvaluationStatus status() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.aiplus.json.TextRules;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.usecase.UseCaseReference;
+import org.aiplus.usecase.UseCaseStage;
+import org.aiplus.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Begins drafts, and fixes them for good. */
 @Dependent
@@ -35,7 +40,13 @@ class EvaluationDrafts {
     EvaluationReadiness readiness;
 
     @Inject
+    EvaluationQueries queries;
+
+    @Inject
     CriteriaSets criteria;
+
+    @Inject
+    UseCases useCases;
 
     @Inject
     CatalogueClock clock;
@@ -76,18 +87,62 @@ class EvaluationDrafts {
         }
         var title = wanted.title().strip();
         TextRules.check(title, false, 1, EvaluationRules.MAX_TITLE, "/title", problems);
+        var useCase = useCase(wanted.useCase(), problems);
         problems.throwIfAny();
         var at = clock.now();
         var reference = evaluations.nextReference(at.atZone(CatalogueClock.ZONE).getYear());
         var scheme = SchemeRules.usual(criteria.current(CriteriaSets.RESPONSIBLE_AI), wanted.language());
         var content = new EvaluationContent(
-                title, wanted.language(), null, null, null, null, List.of(), scheme, null, null, null, List.of());
+                title,
+                wanted.language(),
+                null,
+                null,
+                null,
+                null,
+                useCase.map(this::candidates).orElse(List.of()),
+                scheme,
+                null,
+                null,
+                null,
+                List.of());
         var evaluation = new Evaluation(reference, department.orElseThrow(), content, access.requireSignedIn(), at);
+        useCase.ifPresent(use -> evaluation.holdFor(use.value()));
         evaluations.add(evaluation);
         evaluations.add(evaluation.opened());
         evaluations.flush();
         events.fire(new EvaluationEvent.Opened(reference, evaluation.department()));
         return reference;
+    }
+
+    private Optional<UseCaseReference> useCase(@Nullable String wanted, Problems problems) {
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        var known = UseCaseReference.parse(wanted.strip()).filter(reference -> useCases.find(reference)
+                .filter(found -> found.stage() == UseCaseStage.SHORTLIST || found.stage() == UseCaseStage.EVALUATE)
+                .isPresent());
+        if (known.isEmpty()) {
+            problems.add("/useCase", ProblemCode.UNKNOWN_CODE);
+        }
+        return known;
+    }
+
+    /** What its department has considered; what no verified vendor sells is no candidate and is left to the officers. */
+    private List<EvaluationContent.CandidateChoice> candidates(UseCaseReference useCase) {
+        var shortlist = useCases.shortlist(useCase);
+        var entries = queries.entries(
+                shortlist.stream().map(tool -> tool.solution().value()).toList());
+        var candidates = new ArrayList<EvaluationContent.CandidateChoice>();
+        for (var tool : shortlist) {
+            var entry = entries.get(tool.solution().value());
+            var why = tool.eliminated();
+            if (entry != null && entry.vendor() != null && (why != null || EvaluationRules.mayBeBought(entry))) {
+                candidates.add(new EvaluationContent.CandidateChoice(
+                        entry.solution(),
+                        why == null ? null : why.substring(0, Math.min(why.length(), EvaluationRules.MAX_REASON))));
+            }
+        }
+        return candidates;
     }
 
     /** Fixes everything with its hash; whoever is invited hears of it. */

@@ -29,6 +29,7 @@ class EvaluationQueries {
                     where s.evaluation_id = e.id and s.subject = :subject and s.ended_at is null) as seat
             from evaluation e
             where (cast(:status as varchar) is null or e.status = :status)
+                and (cast(:useCase as varchar) is null or e.use_case = :useCase)
                 and (cast(:before as varchar) is null
                     or e.opened_at < (select b.opened_at from evaluation b where b.reference = :before))
             """;
@@ -73,13 +74,17 @@ class EvaluationQueries {
 
     /** Evaluations, the newest first. */
     List<EvaluationSummary> list(
-            Reader reader, @Nullable EvaluationStatus status, @Nullable EvaluationReference before, int limit) {
+            Reader reader,
+            @Nullable EvaluationStatus status,
+            @Nullable String useCase,
+            @Nullable EvaluationReference before,
+            int limit) {
         var query = entityManager
                 .createNativeQuery(SUMMARY + ANY_OR_OWN)
                 .setParameter("subject", reader.subject())
                 .setParameter("all", reader.all())
                 .setParameter("departments", reader.departments().isEmpty() ? List.of("") : reader.departments());
-        return page(query, status, before, limit);
+        return page(query.setParameter("useCase", useCase), status, before, limit);
     }
 
     /** Evaluations in which one of the vendors may bid or might have, the newest first. */
@@ -92,7 +97,7 @@ class EvaluationQueries {
                 .createNativeQuery(SUMMARY + INVITED)
                 .setParameter("subject", subject)
                 .setParameter("vendors", vendors);
-        return page(query, null, before, limit);
+        return page(query.setParameter("useCase", null), null, before, limit);
     }
 
     private static List<EvaluationSummary> page(

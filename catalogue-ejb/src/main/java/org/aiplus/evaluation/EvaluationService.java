@@ -83,6 +83,7 @@ public class EvaluationService {
      * Evaluations that the caller may read, the newest first.
      *
      * @param status only these, {@code null} for all
+     * @param useCase only those for the use of AI of this reference, {@code null} for all
      * @param cursor {@link Slice#next()} of the part before, {@code null} for the beginning
      * @param limit most evaluations wanted, from 1 to {@link #MAX_LIMIT}
      * @throws RuleViolation INVALID_CURSOR
@@ -97,12 +98,13 @@ public class EvaluationService {
         Role.DEPARTMENT_APPROVER,
         Role.AUDITOR
     })
-    public Slice<EvaluationSummary> list(@Nullable EvaluationStatus status, @Nullable String cursor, int limit) {
+    public Slice<EvaluationSummary> list(
+            @Nullable EvaluationStatus status, @Nullable String useCase, @Nullable String cursor, int limit) {
         var before = cursor == null
                 ? null
                 : EvaluationReference.parse(cursor).orElseThrow(() -> new RuleViolation(ProblemCode.INVALID_CURSOR));
         var most = Math.max(1, Math.min(limit, MAX_LIMIT));
-        return slice(queries.list(rights.reader(), status, before, most + 1), most);
+        return slice(queries.list(rights.reader(), status, useCase, before, most + 1), most);
     }
 
     static Slice<EvaluationSummary> slice(List<EvaluationSummary> found, int most) {
@@ -144,11 +146,12 @@ public class EvaluationService {
     }
 
     /**
-     * Begins a draft for a department of the caller, with the usual scheme.
+     * Begins a draft for a department of the caller, with the usual scheme. For a use of AI, of whichever department, the
+     * tools of its shortlist are its first candidates.
      *
      * @param key for sending it once; empty for none
-     * @throws RuleViolation UNKNOWN_DEPARTMENT; REQUIRED, TOO_LONG or CONTROL_CHARACTER for the title;
-     *     IDEMPOTENCY_KEY_REUSED
+     * @throws RuleViolation UNKNOWN_DEPARTMENT; REQUIRED, TOO_LONG or CONTROL_CHARACTER for the title; UNKNOWN_CODE at
+     *     {@code /useCase} for what is no use that is shortlisted or evaluated; IDEMPOTENCY_KEY_REUSED
      */
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
     public EvaluationView open(NewEvaluation wanted, Optional<IdempotencyKey> key) {
@@ -157,7 +160,8 @@ public class EvaluationService {
                 "evaluation",
                 Objects.toString(wanted.department(), ""),
                 wanted.language().name(),
-                wanted.title()));
+                wanted.title(),
+                Objects.toString(wanted.useCase(), "")));
         var reference = idempotentRequests.once(
                 key, fingerprint, () -> drafts.begin(wanted).value());
         return read(new EvaluationReference(reference));

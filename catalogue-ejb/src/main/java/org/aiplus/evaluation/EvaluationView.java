@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as people of the government read it. Nothing of any bid is in it.
  *
  * @param department code of the department that buys
+ * @param useCase reference of the use of AI for which it is held, {@code null} for none
  * @param content what it says; fixed once it was published
  * @param closesAt the closing time that counts, addenda included
  * @param rules edition of the routes by which it is judged
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationView(
         EvaluationReference reference,
         String department,
+        @Nullable String useCase,
         EvaluationContent content,
         EvaluationStatus status,
         @Nullable Instant closesAt,

@@ -53,6 +53,7 @@ class EvaluationViews {
         return new EvaluationView(
                 evaluation.reference(),
                 evaluation.department(),
+                evaluation.useCase(),
                 content,
                 evaluation.status(),
                 evaluation.closesAt(),

@@ -4,7 +4,7 @@
  * panel that judges and what its people declare; the one table of states. Other features move it on through
  * {@link org.aiplus.evaluation.EvaluationStages} and ask {@link org.aiplus.evaluation.ConflictWall} before they show a bid.
  */
-@Feature(dependsOn = {"shared", "identity", "json", "vendor", "catalogue", "criteria", "idempotency"})
+@Feature(dependsOn = {"shared", "identity", "json", "vendor", "catalogue", "criteria", "idempotency", "usecase"})
 @NullMarked
 package org.aiplus.evaluation;
 

@@ -4,6 +4,7 @@ package org.aiplus.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ class GateCheck {
 
     /** How the requirements of a gate stand, in their order; one that nobody answers is missing. */
     List<Checked> check(UseCaseGate gate, UseCaseFacts useCase) {
-        var wanted = gate.requirements().stream().map(GateRequirement::code).collect(Collectors.toSet());
+        var wanted = gate.requirements().stream()
+                .flatMap(requirement -> requirement.anyOf().stream())
+                .collect(Collectors.toSet());
         var states = new HashMap<String, EvidenceState>();
         for (var source : sources()) {
             if (source.requirements().stream().anyMatch(wanted::contains)) {
@@ -43,9 +46,20 @@ class GateCheck {
             }
         }
         return gate.requirements().stream()
-                .map(requirement ->
-                        new Checked(requirement, states.getOrDefault(requirement.code(), EvidenceState.missing(null))))
+                .map(requirement -> new Checked(requirement, best(requirement, states)))
                 .toList();
+    }
+
+    /** Where one of several is enough, the first that is met counts; where none is, one that has expired says more. */
+    private static EvidenceState best(GateRequirement requirement, Map<String, EvidenceState> states) {
+        return requirement.anyOf().stream()
+                .map(code -> states.getOrDefault(code, EvidenceState.missing(null)))
+                .min(Comparator.comparing(state -> switch (state.standing()) {
+                    case MET -> 0;
+                    case EXPIRED -> 1;
+                    case MISSING -> 2;
+                }))
+                .orElseThrow();
     }
 
     /** Looked up once: beans that are looked up again and again would live as long as this one. */

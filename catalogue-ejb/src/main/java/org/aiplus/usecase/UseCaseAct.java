@@ -15,6 +15,8 @@ public enum UseCaseAct {
     PAUSE,
     /** Add documents, answers about readiness and people. */
     RECORD,
+    /** Hold an evaluation of vendors for it. */
+    EVALUATE,
     /** Comment on it. */
     COMMENT
 }

@@ -102,7 +102,7 @@ public class UseCaseGates {
         var gates = new ArrayList<UseCaseGate>();
         var decisions = new LinkedHashMap<String, LocalisedText>();
         for (var item : node.path("gates")) {
-            var gate = gate(folder, item, node.path("owners"));
+            var gate = gate(folder, item, node);
             gates.add(gate);
             gate.decisions().forEach(decision -> decisions.put(decision.code(), decision.name()));
         }
@@ -125,13 +125,19 @@ public class UseCaseGates {
                 Set.copyOf(before));
     }
 
+    private static List<String> anyOf(JsonNode codes, String requirement) {
+        var anyOf = new ArrayList<String>();
+        codes.forEach(code -> anyOf.add(code.asText()));
+        return anyOf.isEmpty() ? List.of(requirement) : anyOf;
+    }
+
     private static Map<String, LocalisedText> words(ContentFolder folder, JsonNode node, String list) {
         var words = new LinkedHashMap<String, LocalisedText>();
         node.path(list).forEach(code -> words.put(code.asText(), folder.text("/" + list + "/" + code.asText())));
         return words;
     }
 
-    private static UseCaseGate gate(ContentFolder folder, JsonNode node, JsonNode owners) {
+    private static UseCaseGate gate(ContentFolder folder, JsonNode node, JsonNode edition) {
         var code = node.path("code").asText();
         var stage = UseCaseStage.valueOf(node.path("stage").asText());
         var requirements = new ArrayList<GateRequirement>();
@@ -140,7 +146,8 @@ public class UseCaseGates {
             requirements.add(new GateRequirement(
                     requirement,
                     folder.text("/requirements/" + requirement),
-                    owners.path(requirement).asText("ai-owner")));
+                    edition.path("owners").path(requirement).asText("ai-owner"),
+                    anyOf(edition.path("anyOf").path(requirement), requirement)));
         }
         var decisions = new ArrayList<GateDecision>();
         for (var item : node.path("decisions")) {

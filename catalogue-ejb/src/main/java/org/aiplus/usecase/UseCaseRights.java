@@ -16,6 +16,9 @@ class UseCaseRights {
     /** Roles that can stop any use at once, besides its department's AI owners. */
     static final Set<String> DUTY = Set.of(Role.GOVERNANCE_COMMITTEE, Role.SECURITY_OFFICER);
 
+    /** Stages in which a tool for it is bought. */
+    private static final Set<UseCaseStage> BUYING = Set.of(UseCaseStage.SHORTLIST, UseCaseStage.EVALUATE);
+
     @Inject
     Access access;
 
@@ -35,6 +38,7 @@ class UseCaseRights {
         add(acts, owner && asked, UseCaseAct.WITHDRAW);
         add(acts, stage.running() && (owner || !Collections.disjoint(caller.roles(), DUTY)), UseCaseAct.PAUSE);
         add(acts, !ended && (owner || (own && caller.has(Role.DEPARTMENT_STAFF))), UseCaseAct.RECORD);
+        add(acts, BUYING.contains(stage) && caller.has(Role.PROCUREMENT_OFFICER), UseCaseAct.EVALUATE);
         if (caller.has(Role.AUDITOR) && !own) {
             acts.remove(UseCaseAct.COMMENT);
         }

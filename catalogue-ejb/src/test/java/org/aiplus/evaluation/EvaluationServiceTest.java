@@ -96,7 +96,7 @@ class EvaluationServiceTest {
     @Test
     void aDraftSaysEverythingThatItLacks() {
         var view = tender.as(
-                OFFICER, service -> service.open(new NewEvaluation(null, Language.TC, "回答查詢"), Optional.empty()));
+                OFFICER, service -> service.open(new NewEvaluation(null, Language.TC, "回答查詢", null), Optional.empty()));
         assertThat(view.lacks())
                 .extracting(Problem::pointer)
                 .contains("/estimatedValue", "/closesAt", "/panel", "/documents");

@@ -180,7 +180,7 @@ public final class Tender {
         var view = as(
                 OFFICER,
                 service -> service.open(
-                        new NewEvaluation("DPO", Language.EN, "Answers at the counter"), Optional.empty()));
+                        new NewEvaluation("DPO", Language.EN, "Answers at the counter", null), Optional.empty()));
         return save(view, complete(view));
     }
 

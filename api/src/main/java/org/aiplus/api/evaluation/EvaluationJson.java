@@ -23,6 +23,9 @@ public record EvaluationJson(
         @Schema(description = "Code of the department that buys.")
         String department,
 
+        @Schema(description = "Reference of the use of AI for which it is held.", examples = "UC-2026-0001") @Nullable
+        String useCase,
+
         @Schema(description = "What it says; fixed once it was published.")
         EvaluationContentJson content,
 
@@ -147,6 +150,7 @@ public record EvaluationJson(
         return new EvaluationJson(
                 view.reference().value(),
                 view.department(),
+                view.useCase(),
                 EvaluationContentJson.from(view.content()),
                 view.status(),
                 view.closesAt(),

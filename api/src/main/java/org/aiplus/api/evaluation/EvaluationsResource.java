@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -70,15 +71,19 @@ public class EvaluationsResource {
     public Response listEvaluations(
             @Parameter(description = "Only those with this status.") @QueryParam("status") @Nullable
                     EvaluationStatus status,
+            @Parameter(description = "Only those for this use of AI.") @QueryParam("useCase") @Size(max = 20) @Nullable
+                    String useCase,
             @QueryParam(Pages.CURSOR) @Nullable String cursor,
             @QueryParam(Pages.SIZE) @DefaultValue(Pages.USUAL_SIZE) @Min(1) @Max(Pages.LARGEST) int pageSize) {
-        var page = EvaluationsJson.from(evaluations.list(status, cursor, pageSize));
+        var page = EvaluationsJson.from(evaluations.list(status, useCase, cursor, pageSize));
         return Pages.page(page, page.next(), uri, settings.publicUrl());
     }
 
     /** Begins an evaluation. */
     @POST
-    @Operation(summary = "Begin an evaluation", description = "For procurement officers, for a department of theirs.")
+    @Operation(
+            summary = "Begin an evaluation",
+            description = "For procurement officers, for a department of theirs; for a use of AI with its shortlist.")
     @APIResponse(
             responseCode = "201",
             description = "The draft with the usual scheme; Location and ETag name it.",

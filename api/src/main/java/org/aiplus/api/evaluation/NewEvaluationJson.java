@@ -16,9 +16,16 @@ public record NewEvaluationJson(
         String language,
 
         @Size(max = 200) @Schema(description = "What is bought.")
-        String title) {
+        String title,
+
+        @Schema(
+                description =
+                        "Reference of the use of AI for which it is held; the tools of its shortlist become its first candidates.",
+                examples = "UC-2026-0001")
+        @Nullable
+        String useCase) {
 
     NewEvaluation toCommand() {
-        return new NewEvaluation(department, EvaluationContentJson.language(language), title);
+        return new NewEvaluation(department, EvaluationContentJson.language(language), title, useCase);
     }
 }

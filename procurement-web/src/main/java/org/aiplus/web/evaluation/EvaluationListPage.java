@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The evaluations that the reader may read, and the form for another.
  *
  * @param officer whether the reader can begin one
+ * @param use reference of the use of AI of which they are, and for which another would be; {@code null} for all
  * @param title what was typed as the title of another
  */
 public record EvaluationListPage(
@@ -21,6 +22,7 @@ public record EvaluationListPage(
         List<Option> statuses,
         @Nullable String nextHref,
         boolean officer,
+        @Nullable String use,
         String title,
         List<FieldError> errors)
         implements Page {

@@ -50,42 +50,51 @@ public class ListEvaluations {
     public Response list(
             @PathParam("language") Language language,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("use") @Nullable String use,
             @QueryParam("cursor") @Nullable String cursor) {
-        return page.page(TEMPLATE, listPage(language, status, cursor, "", List.of()));
+        return page.page(TEMPLATE, listPage(language, new Wanted(status, use, cursor), "", List.of()));
     }
 
     /** Begins a draft. */
     @POST
-    public Response open(@PathParam("language") Language language, @FormParam("title") @Nullable String title) {
+    public Response open(
+            @PathParam("language") Language language,
+            @FormParam("title") @Nullable String title,
+            @FormParam("use") @Nullable String use) {
         var typed = Objects.requireNonNullElse(title, "");
+        var of = use == null || use.isBlank() ? null : use.strip();
         try {
-            var opened = evaluations.open(new NewEvaluation(null, language, typed), Optional.empty());
+            var opened = evaluations.open(new NewEvaluation(null, language, typed, of), Optional.empty());
             return page.seeOther(language, "/evaluations/" + opened.reference());
         } catch (NotAllowed no) {
             throw no;
         } catch (DomainException refusal) {
             var errors = new FormControls()
                     .with("title", Texts.in(language).get("evaluation.new.title"))
+                    .with("useCase", Texts.in(language).get("evaluation.use"))
                     .errors(refusal.problems(), language);
-            return page.refused(TEMPLATE, listPage(language, null, null, typed, errors));
+            return page.refused(TEMPLATE, listPage(language, new Wanted(null, of, null), typed, errors));
         }
     }
 
-    private EvaluationListPage listPage(
-            Language language,
+    /** Which evaluations somebody wants to see. */
+    private record Wanted(
             @Nullable String status,
-            @Nullable String cursor,
-            String title,
-            List<FieldError> errors) {
+            @Nullable String use,
+            @Nullable String cursor) {}
+
+    private EvaluationListPage listPage(Language language, Wanted sought, String title, List<FieldError> errors) {
         var texts = Texts.in(language);
         var wanted = Arrays.stream(EvaluationStatus.values())
-                .filter(known -> known.name().equals(status))
+                .filter(known -> known.name().equals(sought.status()))
                 .findFirst()
                 .orElse(null);
-        var found = evaluations.list(wanted, cursor, SIZE);
+        var found = evaluations.list(wanted, sought.use(), sought.cursor(), SIZE);
         var frame = page.frame(language, texts.get("evaluation.list.title"));
         var next = found.next();
+        var use = sought.use();
         var query = wanted == null ? QueryString.EMPTY : QueryString.EMPTY.with("status", wanted.name());
+        query = use == null ? query : query.with("use", use);
         var person = page.person();
         return new EvaluationListPage(
                 frame,
@@ -93,6 +102,7 @@ public class ListEvaluations {
                 statuses(texts, wanted),
                 next == null ? null : query.with("cursor", next).on(frame.href("/evaluations")),
                 person != null && person.has(Role.PROCUREMENT_OFFICER),
+                use,
                 title,
                 errors);
     }

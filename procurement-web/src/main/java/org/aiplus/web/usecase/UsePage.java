@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One use, on each of its pages.
  *
  * @param typed what was typed into a form that was refused
+ * @param evaluations whether the reader reads evaluations
  * @param colleagues people who can have a part; on the page of the record only
  * @param found tools that speak of the need; on the page of the shortlist only
  */
@@ -33,6 +34,7 @@ public record UsePage(
         TypedForm typed,
         List<UseCaseSuggestion> found,
         List<UseCaseView.Person> colleagues,
+        boolean evaluations,
         List<FieldError> errors)
         implements Page {
 

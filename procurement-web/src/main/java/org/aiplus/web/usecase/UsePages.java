@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.aiplus.identity.Role;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
@@ -30,6 +31,10 @@ import org.aiplus.web.support.Texts;
 /** What the pages of one use have in common. */
 @RequestScoped
 class UsePages {
+
+    /** Roles that read evaluations of vendors. */
+    private static final List<String> EVALUATIONS =
+            List.of(Role.PROCUREMENT_OFFICER, Role.AI_OWNER, Role.DEPARTMENT_APPROVER, Role.AUDITOR);
 
     @EJB
     UseCaseService uses;
@@ -126,6 +131,7 @@ class UsePages {
         var title = view.facts().title();
         var part = template.substring(template.indexOf('/') + 1);
         var whole = part.equals("show");
+        var person = page.person();
         var frame = page.frame(language, whole ? title : texts.of("use.page", part) + " – " + title);
         var list = new Crumb(frame.href("/uses"), texts.get("use.title"));
         return new UsePage(
@@ -139,6 +145,7 @@ class UsePages {
                 part.equals("record") && view.acts().contains(UseCaseAct.RECORD)
                         ? records.colleagues(view.facts().reference())
                         : List.of(),
+                person != null && EVALUATIONS.stream().anyMatch(person::has),
                 errors);
     }
 
