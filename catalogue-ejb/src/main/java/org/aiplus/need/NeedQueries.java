@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,20 @@ import org.jspecify.annotations.Nullable;
 class NeedQueries {
 
     private static final int MOST_SHARED = 8;
+
+    private static final String ALIKE = """
+            with known as (
+                select t.term, t.word,
+                       ln((1.0 + (select count(*) from need where status <> 'DRAFT'))
+                           / (select count(*) from need_term f where f.term = t.term)) as weight
+                from need_term t where t.need_id = :need
+            )
+            select o.id, sum(k.weight), string_agg(k.word, chr(31) order by k.weight desc, k.term), o.reference
+            from known k join need_term t on t.term = k.term join need o on o.id = t.need_id
+            where k.weight > 0.4 and o.id <> :need and %s
+            group by o.id, o.reference
+            having count(*) > 1 or sum(k.weight) > 3
+            order by sum(k.weight) desc, o.id""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -85,22 +101,7 @@ class NeedQueries {
      */
     List<SimilarNeed> similar(UUID need, String department, int limit) {
         List<?> rows = entityManager
-                .createNativeQuery("""
-                        with open_need as (
-                            select n.id from need n
-                            where n.status = 'OPEN' and n.department_code <> :department and n.id <> :need
-                        ), known as (
-                            select t.term, t.word,
-                                   ln((1.0 + (select count(*) from need where status <> 'DRAFT'))
-                                       / (select count(*) from need_term f where f.term = t.term)) as weight
-                            from need_term t where t.need_id = :need
-                        )
-                        select o.id, sum(k.weight), string_agg(k.word, chr(31) order by k.weight desc, k.term)
-                        from known k join need_term t on t.term = k.term join open_need o on o.id = t.need_id
-                        where k.weight > 0.1
-                        group by o.id
-                        having count(*) > 1 or sum(k.weight) > 3
-                        order by sum(k.weight) desc, o.id""")
+                .createNativeQuery(ALIKE.replaceFirst("%s", "o.status = 'OPEN' and o.department_code <> :department"))
                 .setParameter("need", need)
                 .setParameter("department", department)
                 .setMaxResults(limit)
@@ -123,6 +124,24 @@ class NeedQueries {
             }
         }
         return similar;
+    }
+
+    /** Those of some needs that share words with this one, the most similar first, each by reference with the words. */
+    Map<String, List<String>> alike(UUID need, Collection<String> others, int limit) {
+        var alike = new LinkedHashMap<String, List<String>>();
+        if (!others.isEmpty()) {
+            List<?> rows = entityManager
+                    .createNativeQuery(ALIKE.replaceFirst("%s", "o.reference in (:others)"))
+                    .setParameter("need", need)
+                    .setParameter("others", others)
+                    .setMaxResults(limit)
+                    .getResultList();
+            for (var row : rows) {
+                var columns = (Object[]) row;
+                alike.put((String) columns[3], words((String) columns[2]));
+            }
+        }
+        return alike;
     }
 
     private static List<String> words(String joined) {

@@ -4,7 +4,9 @@ package org.aiplus.need;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aiplus.identity.Access;
 import org.aiplus.shared.CatalogueClock;
@@ -27,6 +29,12 @@ public class Needs {
     NeedMatches matches;
 
     @Inject
+    NeedAccess rights;
+
+    @Inject
+    NeedQueries queries;
+
+    @Inject
     CatalogueClock clock;
 
     @Inject
@@ -44,6 +52,18 @@ public class Needs {
 
     private static NeedFacts facts(Need need) {
         return new NeedFacts(need.reference(), need.department(), need.content(), need.status(), need.authors());
+    }
+
+    /**
+     * Those of some needs that share words with a need that the caller may read, the most similar first.
+     *
+     * @param others references of the needs to compare it with
+     * @return by reference the words that both have, the rarest first
+     * @throws NotFound when there is none, and for people of other departments while it is a draft
+     */
+    public Map<String, List<String>> alike(NeedReference reference, Collection<String> others, int most) {
+        var need = rights.readable(needs.find(reference).orElseThrow(NotFound::new));
+        return queries.alike(need.id(), others, most);
     }
 
     /** Tools that speak of what a need asks for. */

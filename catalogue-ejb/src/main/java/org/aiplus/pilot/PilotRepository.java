@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aiplus.usecase.UseCaseReference;
@@ -103,6 +105,25 @@ class PilotRepository {
                 .getResultStream()
                 .map(charter -> charter.summary(false))
                 .toList();
+    }
+
+    /**
+     * Running pilots by the need of their use: those of these departments, and what the public register names.
+     *
+     * @param departments {@code null} for all
+     */
+    Map<String, String> runningByNeed(@Nullable Collection<String> departments) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select u.need, c.reference from pilot_charter c join use_case u on u.reference = c.use_case
+                        where c.status in ('LOCKED', 'AMENDED')
+                          and (c.listed or cast(:departments as text) is null
+                               or c.department_code = any (string_to_array(:departments, ' ')))""")
+                .setParameter("departments", departments == null ? null : String.join(" ", departments))
+                .getResultList();
+        var found = new HashMap<String, String>();
+        rows.stream().map(row -> (Object[]) row).forEach(row -> found.put((String) row[0], (String) row[1]));
+        return found;
     }
 
     /** Pilots of the public register, the newest first. */

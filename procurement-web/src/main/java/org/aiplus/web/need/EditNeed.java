@@ -40,6 +40,9 @@ public class EditNeed {
     NeedService needs;
 
     @Inject
+    NeedCategories categories;
+
+    @Inject
     PageRequest page;
 
     /** Shows the empty form. */
@@ -107,6 +110,7 @@ public class EditNeed {
         return new NeedFormPage(
                 frame.withBreadcrumbs(new Crumb(frame.href("/needs"), texts.get("need.title"))),
                 reference == null ? null : reference.value(),
+                categories.options(typed.all("categories"), language),
                 typed,
                 errors);
     }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The form of a need.
  *
  * @param reference of the need, {@code null} for a new one
+ * @param categories all that can be chosen
  */
-public record NeedFormPage(PageFrame frame, @Nullable String reference, TypedForm typed, List<FieldError> errors)
+public record NeedFormPage(
+        PageFrame frame, @Nullable String reference, List<Option> categories, TypedForm typed, List<FieldError> errors)
         implements Page {
 
     public NeedFormPage {
+        categories = List.copyOf(categories);
         errors = List.copyOf(errors);
     }
 

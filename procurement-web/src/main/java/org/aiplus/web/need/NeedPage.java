@@ -7,6 +7,8 @@ import org.aiplus.need.NeedAct;
 import org.aiplus.need.NeedStatus;
 import org.aiplus.need.NeedSuggestions;
 import org.aiplus.need.NeedView;
+import org.aiplus.pilot.PilotSummary;
+import org.aiplus.pilot.SuggestedPilot;
 import org.aiplus.web.form.TypedForm;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Page;
@@ -16,16 +18,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One need.
  *
+ * @param pilots running pilots for similar needs
+ * @param categories names of the need's categories
  * @param owner whether the reader is an AI owner
  * @param typed what was typed into a form that was refused
  */
 public record NeedPage(
-        PageFrame frame, NeedView view, NeedSuggestions found, boolean owner, TypedForm typed, List<FieldError> errors)
+        PageFrame frame,
+        NeedView view,
+        NeedSuggestions found,
+        List<SuggestedPilot> pilots,
+        List<String> categories,
+        boolean owner,
+        TypedForm typed,
+        List<FieldError> errors)
         implements Page {
 
     private static final int PERCENT_DIGITS = 2;
 
     public NeedPage {
+        pilots = List.copyOf(pilots);
+        categories = List.copyOf(categories);
         errors = List.copyOf(errors);
     }
 
@@ -42,6 +55,12 @@ public record NeedPage(
     /** Address of an act. */
     public String href(String below) {
         return frame.href("/needs/" + view.reference() + below);
+    }
+
+    /** Address of a pilot: that of its use for those who read it, otherwise the public one. */
+    public String href(PilotSummary pilot) {
+        var use = pilot.useCase();
+        return frame.href((use == null ? "/pilots/" : "/uses/" + use + "/pilots/") + pilot.reference());
     }
 
     /** What is wrong with a control. */

@@ -15,6 +15,7 @@ import org.aiplus.need.NeedReference;
 import org.aiplus.need.NeedService;
 import org.aiplus.need.NeedSuggestionService;
 import org.aiplus.need.NewOffer;
+import org.aiplus.pilot.PilotSuggestionService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
@@ -40,6 +41,12 @@ public class ShowNeed {
 
     @EJB
     NeedSuggestionService suggestions;
+
+    @EJB
+    PilotSuggestionService pilots;
+
+    @Inject
+    NeedCategories categories;
 
     @Inject
     PageRequest page;
@@ -156,6 +163,8 @@ public class ShowNeed {
                         new Crumb(frame.href("/needs"), Texts.in(language).get("need.title"))),
                 view,
                 suggestions.suggestions(reference, language),
+                pilots.running(reference),
+                categories.names(view.content().categories(), language),
                 person != null && person.has(Role.AI_OWNER),
                 typed,
                 errors);
