@@ -118,7 +118,8 @@ class UseCaseQueries {
                         .orElse(null),
                 since,
                 Duration.between(since, now).toDays(),
-                (Boolean) row[8]);
+                (Boolean) row[8],
+                false);
     }
 
     /** How many other departments try or use each tool now, by reference of the tool. */

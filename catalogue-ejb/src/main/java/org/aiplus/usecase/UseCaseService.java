@@ -98,7 +98,9 @@ public class UseCaseService {
                 : UseCaseReference.parse(cursor).orElseThrow(() -> new RuleViolation(ProblemCode.INVALID_CURSOR));
         var most = Math.max(1, Math.min(limit, MAX_LIMIT));
         return Slice.of(
-                queries.list(rights.departments(), filter, before, clock.now(), most + 1),
+                queries.list(rights.departments(), filter, before, clock.now(), most + 1).stream()
+                        .map(this::movable)
+                        .toList(),
                 most,
                 useCase -> useCase.reference().value());
     }
@@ -129,9 +131,15 @@ public class UseCaseService {
                     Objects.requireNonNull(edition.stages().get(stage)),
                     column == null ? 0 : column.total(),
                     one ? edition.workInProgress().get(stage) : null,
-                    column == null ? List.of() : column.oldest()));
+                    column == null
+                            ? List.of()
+                            : column.oldest().stream().map(this::movable).toList()));
         }
         return new UseCaseBoard(columns);
+    }
+
+    private UseCaseSummary movable(UseCaseSummary summary) {
+        return summary.movable(access.caller().has(Role.AI_OWNER) && rights.own(summary.department()));
     }
 
     /**

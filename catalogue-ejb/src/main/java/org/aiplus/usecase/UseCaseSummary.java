@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince since when it is in its stage
  * @param days how many whole days that is
  * @param waiting whether others are asked to sign something
+ * @param movable whether the reader can ask for its next move
  */
 public record UseCaseSummary(
         UseCaseReference reference,
@@ -26,4 +27,21 @@ public record UseCaseSummary(
         @Nullable LocalisedText solutionName,
         Instant stageSince,
         long days,
-        boolean waiting) {}
+        boolean waiting,
+        boolean movable) {
+
+    UseCaseSummary movable(boolean can) {
+        return new UseCaseSummary(
+                reference,
+                department,
+                language,
+                title,
+                stage,
+                solution,
+                solutionName,
+                stageSince,
+                days,
+                waiting,
+                can && !waiting && stage != UseCaseStage.RETIRED);
+    }
+}

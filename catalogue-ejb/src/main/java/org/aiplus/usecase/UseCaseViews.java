@@ -4,8 +4,6 @@ package org.aiplus.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.aiplus.approval.ApprovalPolicies;
 import org.aiplus.approval.ApprovalPolicy;
 import org.aiplus.catalogue.SolutionReference;
 import org.aiplus.identity.MemberQueries;
-import org.aiplus.json.StoredJson;
 import org.aiplus.need.NeedReference;
 import org.aiplus.need.Needs;
 import org.aiplus.need.ToolFit;
@@ -64,35 +61,9 @@ class UseCaseViews {
     @Inject
     CatalogueClock clock;
 
-    /** What is known of one use while its view is made. */
-    private record Found(
-            List<UseCaseCandidate> candidates,
-            List<UseCaseStageChange> changes,
-            List<UseCaseRequest> requests,
-            List<UseCaseComment> comments,
-            List<UseCaseDocument> documents,
-            List<UseCaseReadiness> readiness,
-            List<UseCasePerson> people) {
-
-        Set<String> subjects(UseCase useCase) {
-            var subjects = new HashSet<String>();
-            subjects.add(useCase.owner());
-            changes.forEach(change -> {
-                subjects.add(change.actor());
-                subjects.addAll(change.signers());
-            });
-            requests.forEach(request -> subjects.add(request.askedBy()));
-            comments.forEach(comment -> subjects.add(comment.author()));
-            documents.forEach(document -> subjects.add(document.addedBy()));
-            readiness.forEach(answer -> subjects.add(answer.answeredBy()));
-            people.forEach(person -> subjects.add(person.person()));
-            return subjects;
-        }
-    }
-
     UseCaseView view(UseCase useCase) {
         var id = useCase.id();
-        var found = new Found(
+        var found = new UseCaseFound(
                 useCases.candidates(id),
                 useCases.stageChanges(id),
                 useCases.requests(id),
@@ -113,24 +84,25 @@ class UseCaseViews {
                 facts,
                 useCase.description(),
                 needs.find(new NeedReference(useCase.need())).orElseThrow().content(),
-                person(useCase.owner(), names),
+                UseCaseHistory.person(useCase.owner(), names),
                 tool == null ? null : tools.get(tool),
                 tier,
                 useCase.suspendedFrom(),
                 edition.from(useCase.stage())
                         .map(gate -> gate(gate, useCase, tier.name()))
                         .orElse(null),
-                open.map(request -> request(request, names)).orElse(null),
+                open.map(request -> UseCaseHistory.request(request, names)).orElse(null),
                 moves(useCase),
                 candidates(found, tools),
-                timeline(found, names),
+                UseCaseHistory.timeline(found, names),
                 found.documents().stream()
                         .filter(document -> !document.removed())
-                        .map(document -> document(document, names))
+                        .map(document -> UseCaseHistory.document(document, names))
                         .toList(),
                 readiness(found, names, edition.readinessBeforePilot()),
                 found.people().stream()
-                        .map(part -> new UseCaseView.Part(part.id(), person(part.person(), names), part.part()))
+                        .map(part -> new UseCaseView.Part(
+                                part.id(), UseCaseHistory.person(part.person(), names), part.part()))
                         .toList(),
                 edition.stages(),
                 edition.decisions(),
@@ -139,7 +111,7 @@ class UseCaseViews {
                 rights.acts(useCase, open.isPresent()));
     }
 
-    private Map<SolutionReference, ToolFit> tools(UseCase useCase, Found found) {
+    private Map<SolutionReference, ToolFit> tools(UseCase useCase, UseCaseFound found) {
         var wanted = new HashSet<SolutionReference>();
         found.candidates().forEach(candidate -> wanted.add(candidate.solution()));
         var tool = useCase.tool();
@@ -147,10 +119,6 @@ class UseCaseViews {
             wanted.add(tool);
         }
         return fits.of(wanted, useCase.description().classification());
-    }
-
-    private static UseCaseView.Person person(String subject, Map<String, String> names) {
-        return new UseCaseView.Person(subject, names.get(subject));
     }
 
     private UseCaseView.Gate gate(UseCaseGate gate, UseCase useCase, String tier) {
@@ -205,7 +173,7 @@ class UseCaseViews {
         return moves;
     }
 
-    private static List<UseCaseView.Candidate> candidates(Found found, Map<SolutionReference, ToolFit> tools) {
+    private static List<UseCaseView.Candidate> candidates(UseCaseFound found, Map<SolutionReference, ToolFit> tools) {
         var candidates = new ArrayList<UseCaseView.Candidate>();
         for (var candidate : found.candidates()) {
             var tool = tools.get(candidate.solution());
@@ -221,88 +189,8 @@ class UseCaseViews {
         return candidates;
     }
 
-    private static UseCaseView.Request request(UseCaseRequest request, Map<String, String> names) {
-        var facts = new LinkedHashMap<String, String>();
-        StoredJson.tree(request.facts())
-                .properties()
-                .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
-        var wanted = request.wanted();
-        return new UseCaseView.Request(
-                wanted.gate(),
-                wanted.decision(),
-                wanted.target(),
-                wanted.reason(),
-                facts,
-                request.approval(),
-                request.status(),
-                request.answer(),
-                person(request.askedBy(), names),
-                request.askedAt());
-    }
-
-    private static UseCaseView.Document document(UseCaseDocument document, Map<String, String> names) {
-        return new UseCaseView.Document(
-                document.id(),
-                document.content(),
-                person(document.addedBy(), names),
-                document.addedAt(),
-                document.removed());
-    }
-
-    private static List<UseCaseView.Happening> timeline(Found found, Map<String, String> names) {
-        var all = new ArrayList<UseCaseView.Happening>();
-        found.changes()
-                .forEach(change -> all.add(new UseCaseView.Happening(
-                        change.at(),
-                        person(change.actor(), names),
-                        new UseCaseView.Change(
-                                change.from(),
-                                change.to(),
-                                change.kind(),
-                                change.gate(),
-                                change.decision(),
-                                change.reason(),
-                                change.approval(),
-                                change.signers().stream()
-                                        .map(signer -> person(signer, names))
-                                        .toList()),
-                        null,
-                        null,
-                        null,
-                        null)));
-        found.requests()
-                .forEach(request -> all.add(new UseCaseView.Happening(
-                        request.askedAt(),
-                        person(request.askedBy(), names),
-                        null,
-                        request(request, names),
-                        null,
-                        null,
-                        null)));
-        found.comments()
-                .forEach(comment -> all.add(new UseCaseView.Happening(
-                        comment.at(),
-                        person(comment.author(), names),
-                        null,
-                        null,
-                        comment.language(),
-                        comment.words(),
-                        null)));
-        found.documents()
-                .forEach(document -> all.add(new UseCaseView.Happening(
-                        document.addedAt(),
-                        person(document.addedBy(), names),
-                        null,
-                        null,
-                        null,
-                        null,
-                        document(document, names))));
-        all.sort(Comparator.comparing(UseCaseView.Happening::at));
-        Collections.reverse(all);
-        return all;
-    }
-
-    private List<UseCaseView.Readiness> readiness(Found found, Map<String, String> names, Set<String> beforePilot) {
+    private List<UseCaseView.Readiness> readiness(
+            UseCaseFound found, Map<String, String> names, Set<String> beforePilot) {
         var answers = new LinkedHashMap<String, UseCaseReadiness>();
         found.readiness().forEach(answer -> answers.put(answer.item(), answer));
         var items = new ArrayList<UseCaseView.Readiness>();
@@ -315,7 +203,7 @@ class UseCaseViews {
                     beforePilot.contains(item.code()),
                     answer == null ? null : answer.answer(),
                     answer == null ? "" : answer.remark(),
-                    answer == null ? null : person(answer.answeredBy(), names)));
+                    answer == null ? null : UseCaseHistory.person(answer.answeredBy(), names)));
         }
         return items;
     }

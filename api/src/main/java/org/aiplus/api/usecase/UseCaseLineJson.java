@@ -36,7 +36,10 @@ public record UseCaseLineJson(
         long days,
 
         @Schema(description = "Whether others are asked to sign something.")
-        boolean waiting) {
+        boolean waiting,
+
+        @Schema(description = "Whether the caller can ask for its next move.")
+        boolean movable) {
 
     static UseCaseLineJson from(UseCaseSummary use) {
         return new UseCaseLineJson(
@@ -49,6 +52,7 @@ public record UseCaseLineJson(
                 TextJson.fromOptional(use.solutionName()),
                 use.stageSince(),
                 use.days(),
-                use.waiting());
+                use.waiting(),
+                use.movable());
     }
 }
