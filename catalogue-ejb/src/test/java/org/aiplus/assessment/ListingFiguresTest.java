@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,55 +45,38 @@ class ListingFiguresTest {
         var copies = "from generate_series(" + from + ", " + to + ") as i, ";
         var reference = "'S-' || lpad(cast(500000 + i as text), 6, '0')";
         var statements = List.of(
-                "select set_config('aiplus.wall', 'system', true)",
-                copy(
+                Figures.copy(
                         "solution",
                         copies + "solution o where o.reference = 'S-000001'",
                         "'id', md5('s' || i), 'reference', " + reference
                                 + ", 'source_external_id', 'copy' || i, 'published_revision_id', md5('r' || i)"),
-                copy(
+                Figures.copy(
                         "solution_revision",
                         copies + "solution_revision o join solution s on s.id = o.solution_id"
                                 + " where s.reference = 'S-000001' and o.number = 1",
                         "'id', md5('r' || i), 'solution_id', md5('s' || i)"),
-                copy(
+                Figures.copy(
                         "listing_assessment",
                         copies + "listing_assessment o where o.solution_reference = 'S-000001'",
                         "'id', md5('a' || i), 'reference', 'LA-2026-' || (500000 + i), 'solution_reference', "
                                 + reference
                                 + ", 'entries', cast(replace(cast(o.entries as text), 'E-00000', 'E-' ||"
                                 + " (50000 + i)) as jsonb)"),
-                copy(
+                Figures.copy(
                         "listing",
                         copies + "listing o where o.solution_reference = 'S-000001'",
                         "'id', md5('l' || i), 'assessment_id', md5('a' || i), 'solution_reference', " + reference),
-                copy(
+                Figures.copy(
                         "evidence",
                         copies + "evidence o where o.reference < 'E-500000'",
                         "'id', md5('e' || i || o.reference), 'reference', 'E-' || (500000 + 10 * i +"
                                 + " cast(right(o.reference, 1) as integer))"),
-                copy(
+                Figures.copy(
                         "evidence_support",
                         copies + "evidence_support o join evidence e on e.id = o.evidence_id"
                                 + " where o.solution_reference = 'S-000001'",
                         "'evidence_id', md5('e' || i || e.reference), 'solution_reference', " + reference));
-        database.asOwner(connection -> {
-            try (var statement = connection.createStatement()) {
-                for (var sql : statements) {
-                    statement.execute(sql);
-                }
-            }
-            return true;
-        });
-        database.update("analyze");
-    }
-
-    private static String copy(String table, String from, String changes) {
-        return "insert into " + table + " select c.* "
-                + from.replaceFirst(
-                        " where ",
-                        ", lateral jsonb_populate_record(" + "null::" + table + ", to_jsonb(o) || jsonb_build_object("
-                                + changes + ")) c where ");
+        Figures.execute(database, statements);
     }
 
     private EditionEffect effect() {
@@ -120,23 +103,23 @@ class ListingFiguresTest {
 
     @Test
     void manyListingsArePreviewedAndWalkedWithAConstantNumberOfStatements() throws SQLException, IOException {
-        var tools = Integer.getInteger("aiplus.figures", 0);
+        var tools = Figures.wanted();
         multiply(2, 20);
         var few = database.statements(this::effect);
         multiply(21, tools == 0 ? 60 : tools);
         var count = tools == 0 ? 60 : tools;
         var many = new int[1];
-        var preview = timed(() -> many[0] = database.statements(this::effect));
+        var preview = Figures.timed(() -> many[0] = database.statements(this::effect));
         assertThat(many[0]).isEqualTo(few);
         assertThat(effect().failing()).isZero();
         assertThat(effect().listed()).isEqualTo(count);
         assessing.evidence.moveClock(340);
-        var quiet = timed(assessing::runJob);
+        var quiet = Figures.timed(assessing::runJob);
         assertThat(database.count("select count(*) from solution where status = 'AT_RISK'"))
                 .as("all of them have moved")
                 .isEqualTo(count);
         assessing.evidence.moveClock(30);
-        var expiry = timed(assessing::runJob);
+        var expiry = Figures.timed(assessing::runJob);
         assertThat(database.count("select count(*) from solution where status = 'CONDITIONAL'"))
                 .isEqualTo(count);
         if (tools > 0) {
@@ -168,26 +151,8 @@ class ListingFiguresTest {
                 .assess(Assessing.OFFICER, service -> service.current(Assessing.SOLUTION)
                         .orElseThrow())
                 .reference();
-        var times = new long[500];
-        for (int i = -200; i < times.length; i++) {
-            var begun = System.nanoTime();
-            assessing.assess(Assessing.OFFICER, service -> service.read(reference));
-            if (i >= 0) {
-                times[i] = System.nanoTime() - begun;
-            }
-        }
-        Arrays.sort(times);
-        return String.format(
-                Locale.ROOT,
-                "| One assessment by the façade, p50 / p99 in ms | %d | %.1f / %.1f |",
-                times.length,
-                times[times.length / 2] / 1e6,
-                times[times.length * 99 / 100] / 1e6);
-    }
-
-    private static Duration timed(Runnable act) {
-        var begun = System.nanoTime();
-        act.run();
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return "| One assessment by the façade, p50 / p99 in ms | 400 | "
+                + Figures.percentiles(() -> assessing.assess(Assessing.OFFICER, service -> service.read(reference)))
+                + " |";
     }
 }
