@@ -166,7 +166,7 @@ final class Adopters {
     private final class Elsewhere implements GateEvidence {
         @Override
         public Set<String> requirements() {
-            return Set.of("impact-endorsed", "pilot-charter-locked", "pilot-outcome-decided");
+            return Set.of("impact-endorsed", "tool-bought", "pilot-charter-locked", "pilot-outcome-decided");
         }
 
         @Override
@@ -357,5 +357,13 @@ final class Adopters {
                 who,
                 UseCaseMoveService.class,
                 service -> service.pause(view.facts().reference(), "It said odd things."));
+    }
+
+    /** Its steps from stage to stage, the last first. */
+    static List<UseCaseView.Change> changes(UseCaseView view) {
+        return view.timeline().stream()
+                .map(UseCaseView.Happening::change)
+                .filter(change -> change != null)
+                .toList();
     }
 }
