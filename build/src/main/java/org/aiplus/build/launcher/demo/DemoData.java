@@ -85,7 +85,7 @@ public final class DemoData {
             progress.step("Publishing " + plan.path("title").asText());
             evaluations.publish(plan);
         }
-        DemoStories stories = new DemoStories(api, people);
+        DemoStories stories = new DemoStories(api, people, today);
         for (JsonNode story : read("uses.json")) {
             progress.step("Playing the story of " + story.path("title").asText());
             stories.play(story);

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aiplus.build.launcher.console.Refused;
 
 /**
@@ -15,18 +17,23 @@ import org.aiplus.build.launcher.console.Refused;
  * earlier step has made.
  */
 final class DemoStories {
+    /** The day on which the story is played, or so many days later. */
+    private static final Pattern DAY = Pattern.compile("\\{today(?:\\+(\\d+))?\\}");
+
     private final ObjectMapper json = new ObjectMapper();
     private final DemoApi api;
     private final Collection<DemoPerson> people;
+    private final LocalDate today;
     private final Map<String, String> tokens = new HashMap<>();
 
     /** Objects by the name that the story gives them, as they were last answered. */
     private final Map<String, JsonNode> known = new HashMap<>();
 
-    /** Stories of these people. */
-    DemoStories(DemoApi api, Collection<DemoPerson> people) {
+    /** Stories of these people that happen on this day. */
+    DemoStories(DemoApi api, Collection<DemoPerson> people, LocalDate today) {
         this.api = api;
         this.people = people;
+        this.today = today;
     }
 
     /** Plays one story, unless what it begins with is there already. */
@@ -50,6 +57,10 @@ final class DemoStories {
         String token = token(step.path("by").asText());
         JsonNode object = known.get(name);
         String path = filled(step.path("path").asText());
+        if (step.path("do").asText().equals("GET")) {
+            known.put(name, api.read(token, path));
+            return;
+        }
         JsonNode body = tree(filled(step.path("body").toString()));
         String version = object == null ? "0" : object.path("version").asText();
         JsonNode answer = api.accepted(
@@ -58,7 +69,9 @@ final class DemoStories {
                         .header("If-Match", "\"" + version + "\"")
                         .method(step.path("do").asText("POST"), BodyPublishers.ofString(body.toString())),
                 path);
-        known.put(name, answer);
+        if (!name.isEmpty()) {
+            known.put(name, answer);
+        }
     }
 
     /** Somebody signs what is asked for about an object, in the first step that is open for that person's roles. */
@@ -87,6 +100,9 @@ final class DemoStories {
                     "{" + object.getKey() + "}",
                     object.getValue().path("reference").asText());
         }
+        filled = DAY.matcher(filled)
+                .replaceAll(day -> today.plusDays(day.group(1) == null ? 0 : Long.parseLong(day.group(1)))
+                        .toString());
         while (filled.contains("{tool:")) {
             int from = filled.indexOf("{tool:");
             int to = filled.indexOf('}', from);
