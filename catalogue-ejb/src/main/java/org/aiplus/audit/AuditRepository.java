@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TransactionRequiredException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -126,9 +127,7 @@ class AuditRepository {
                            or entry.txid < (select pg_snapshot_xmin(pg_current_snapshot())))
                     order by entry.era, entry.txid, entry.position
                     limit ?""")) {
-                statement.setLong(1, after == null ? 0 : after.era());
-                statement.setString(2, after == null ? "0" : after.txid());
-                statement.setLong(3, after == null ? 0 : after.position());
+                after(statement, after);
                 statement.setInt(4, most);
                 try (var rows = statement.executeQuery()) {
                     var waiting = new ArrayList<Waiting>();
@@ -143,6 +142,29 @@ class AuditRepository {
                 }
             }
         });
+    }
+
+    /** Whether an entry of this request is not yet in the chain. */
+    boolean waits(String requestId) {
+        var end = standing().end().place();
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement("""
+                    select exists (select from audit_entry entry
+                        where (entry.era, entry.txid, entry.position) > (?, ?::xid8, ?) and entry.request_id = ?)""")) {
+                after(statement, end);
+                statement.setString(4, requestId);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return rows.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    private static void after(PreparedStatement statement, @Nullable Place place) throws SQLException {
+        statement.setLong(1, place == null ? 0 : place.era());
+        statement.setString(2, place == null ? "0" : place.txid());
+        statement.setLong(3, place == null ? 0 : place.position());
     }
 
     void append(List<Link> links) {

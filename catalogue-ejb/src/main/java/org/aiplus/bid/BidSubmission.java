@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.aiplus.evaluation.EvaluationReference;
@@ -62,21 +63,30 @@ class BidSubmission {
         this.revision = offered.revision();
         this.revisionHash = HexFormat.of().parseHex(offered.hash());
         this.content = StoredRecords.format(bid.content());
-        var price = bid.sealedPrice();
-        this.sealedPrice = price;
+        this.sealedPrice = bid.sealedPrice();
         this.submittedBy = by;
         this.submittedAt = at;
-        this.hash = sha256(StoredRecords.format(new Sealed(
-                        evaluation.value(),
-                        vendorId.toString(),
-                        number,
-                        solution,
-                        revision,
-                        offered.hash(),
-                        bid.content(),
-                        price == null ? null : HexFormat.of().formatHex(sha256(price)),
-                        at))
-                .getBytes(StandardCharsets.UTF_8));
+        this.hash = sha256(receiptText(evaluation).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the receipt stands for, as it is hashed. */
+    final String receiptText(EvaluationReference evaluation) {
+        return StoredRecords.format(new Sealed(
+                evaluation.value(),
+                vendorId.toString(),
+                number,
+                solution,
+                revision,
+                HexFormat.of().formatHex(revisionHash),
+                StoredRecords.read(content, BidContent.class),
+                sealedPriceHash(),
+                submittedAt));
+    }
+
+    /** The sealed price in Base64; {@code null} without one. */
+    @Nullable
+    String envelope() {
+        return sealedPrice == null ? null : Base64.getEncoder().encodeToString(sealedPrice);
     }
 
     static byte[] sha256(byte[] bytes) {
@@ -107,7 +117,7 @@ class BidSubmission {
 
     /** SHA-256 of the sealed price, hexadecimal; {@code null} without one. */
     @Nullable
-    String sealedPriceHash() {
+    final String sealedPriceHash() {
         return sealedPrice == null ? null : HexFormat.of().formatHex(sha256(sealedPrice));
     }
 

@@ -68,4 +68,8 @@ class ConflictDeclaration {
     Instant declaredAt() {
         return declaredAt;
     }
+
+    EvaluationRecord.Declaration record() {
+        return new EvaluationRecord.Declaration(subject, vendorId, interest, words, hints, declaredAt);
+    }
 }

@@ -86,6 +86,15 @@ class EvaluationAccess {
         return evaluations.seat(evaluation.id(), access.requireSignedIn());
     }
 
+    /** Whether the caller answers for the evaluation or checks it: officers who run it, its chair, auditors. */
+    boolean answersOrChecks(Evaluation evaluation) {
+        return access.caller().has(Role.AUDITOR)
+                || writes(evaluation)
+                || seat(evaluation)
+                        .filter(seat -> seat.role() == PanelRole.CHAIR)
+                        .isPresent();
+    }
+
     /**
      * Whether the caller has business with bids at all: the panel, officers who run it, auditors, and the committee once the
      * panel has come to its consensus. What they have declared is another question.

@@ -19,6 +19,8 @@ public enum EvaluationAct {
     DECLARE,
     /** Read bids: bids are closed and one has declared. */
     READ_BIDS,
+    /** Take everything that led to the ranking: prices can be open, and one answers for the evaluation or checks it. */
+    TAKE_BUNDLE,
     /** Leave the panel. */
     RECUSE
 }

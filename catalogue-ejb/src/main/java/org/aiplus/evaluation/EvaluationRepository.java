@@ -76,15 +76,19 @@ class EvaluationRepository {
     /** What was declared last, by person and vendor. */
     Map<String, Map<UUID, ConflictDeclaration>> declarations(UUID evaluation) {
         var last = new LinkedHashMap<String, Map<UUID, ConflictDeclaration>>();
-        entityManager
+        allDeclarations(evaluation).forEach(one -> last.computeIfAbsent(one.subject(), subject -> new LinkedHashMap<>())
+                .put(one.vendorId(), one));
+        return last;
+    }
+
+    /** Everything that was declared, in its order. */
+    List<ConflictDeclaration> allDeclarations(UUID evaluation) {
+        return entityManager
                 .createQuery("""
                         from ConflictDeclaration d where d.evaluationId = :evaluation
                         order by d.declaredAt, d.id""", ConflictDeclaration.class)
                 .setParameter("evaluation", evaluation)
-                .getResultStream()
-                .forEach(one -> last.computeIfAbsent(one.subject(), subject -> new LinkedHashMap<>())
-                        .put(one.vendorId(), one));
-        return last;
+                .getResultList();
     }
 
     List<Clarification> clarifications(UUID evaluation) {

@@ -65,15 +65,9 @@ class EvaluationViews {
                         : queries.candidates(evaluation.id()),
                 invited(evaluation, content, rules),
                 seats(seats),
-                evaluations.addenda(evaluation.id()).stream()
-                        .map(Addendum::view)
-                        .toList(),
-                evaluations.clarifications(evaluation.id()).stream()
-                        .map(Clarification::view)
-                        .toList(),
-                evaluations.steps(evaluation.id()).stream()
-                        .map(EvaluationStatusChange::view)
-                        .toList(),
+                addenda(evaluation.id()),
+                questions(evaluation.id()),
+                steps(evaluation.id()),
                 evaluation.hash(),
                 evaluation.publishedAt(),
                 lacks.list(),
@@ -99,7 +93,24 @@ class EvaluationViews {
                 .toList();
     }
 
-    private List<EvaluationView.Seat> seats(Collection<PanelSeat> seats) {
+    List<EvaluationView.AddendumView> addenda(UUID evaluation) {
+        return evaluations.addenda(evaluation).stream().map(Addendum::view).toList();
+    }
+
+    List<EvaluationView.Question> questions(UUID evaluation) {
+        return evaluations.clarifications(evaluation).stream()
+                .map(Clarification::view)
+                .toList();
+    }
+
+    List<EvaluationView.Step> steps(UUID evaluation) {
+        return evaluations.steps(evaluation).stream()
+                .map(EvaluationStatusChange::view)
+                .toList();
+    }
+
+    /** Places with the names of their people. */
+    List<EvaluationView.Seat> seats(Collection<PanelSeat> seats) {
         var subjects = new HashSet<String>();
         seats.forEach(seat -> subjects.add(seat.subject()));
         var names = members.names(subjects);
@@ -124,7 +135,9 @@ class EvaluationViews {
         add(acts, status.panelOpen() && rights.seat(evaluation).isPresent(), EvaluationAct.RECUSE);
         if (status.bidsClosed() && rights.concernsBids(evaluation)) {
             add(acts, true, EvaluationAct.DECLARE);
-            add(acts, wall.refusal(evaluation).isEmpty(), EvaluationAct.READ_BIDS);
+            var reads = wall.refusal(evaluation).isEmpty();
+            add(acts, reads, EvaluationAct.READ_BIDS);
+            add(acts, reads && !status.qualityStage() && rights.answersOrChecks(evaluation), EvaluationAct.TAKE_BUNDLE);
         }
         return acts;
     }

@@ -43,7 +43,10 @@ public final class StrictJson {
     /** Most characters of one number. */
     public static final int MAX_NUMBER = 100;
 
+    // Buffers that are used again would keep what was in a request, a price before it is sealed for one, until the next
+    // comes.
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_STRING)

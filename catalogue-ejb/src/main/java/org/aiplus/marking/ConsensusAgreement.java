@@ -31,6 +31,10 @@ class ConsensusAgreement {
         this.at = at;
     }
 
+    MarkingRecord.Agreed record() {
+        return new MarkingRecord.Agreed(subject, digest, at);
+    }
+
     String subject() {
         return subject;
     }

@@ -39,4 +39,9 @@ class ConsensusChange {
         this.actor = actor;
         this.at = at;
     }
+
+    MarkingRecord.Settled record() {
+        return new MarkingRecord.Settled(
+                new Cell(letter, criterion), new Judgement(mark, passed, null, reason), actor, at);
+    }
 }

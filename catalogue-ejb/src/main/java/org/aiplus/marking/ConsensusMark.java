@@ -57,6 +57,10 @@ class ConsensusMark {
         return new Cell(letter, criterion);
     }
 
+    MarkingRecord.Settled record() {
+        return new MarkingRecord.Settled(cell(), judgement(), setBy, setAt);
+    }
+
     Judgement judgement() {
         return new Judgement(mark, passed, null, reason);
     }

@@ -95,6 +95,26 @@ class MarkingRepository {
                 .getResultList();
     }
 
+    /** Who stood by which consensus, in order. */
+    List<ConsensusAgreement> agreements(UUID evaluation) {
+        return entityManager
+                .createQuery(
+                        "from ConsensusAgreement a where a.evaluationId = :evaluation order by a.at, a.subject, a.digest",
+                        ConsensusAgreement.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+
+    /** Everything that the panel has come to, in order. */
+    List<ConsensusChange> changes(UUID evaluation) {
+        return entityManager
+                .createQuery("""
+                        from ConsensusChange c where c.evaluationId = :evaluation
+                        order by c.at, c.letter, c.criterion, c.id""", ConsensusChange.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+
     Optional<RankingRecord> ranking(UUID evaluation) {
         return Optional.ofNullable(entityManager.find(RankingRecord.class, evaluation));
     }

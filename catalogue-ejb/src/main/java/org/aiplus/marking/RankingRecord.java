@@ -49,6 +49,14 @@ class RankingRecord {
         return StoredRecords.read(input, RankingInput.class);
     }
 
+    String inputText() {
+        return input;
+    }
+
+    String resultText() {
+        return result;
+    }
+
     RankingResult result() {
         return StoredRecords.read(result, RankingResult.class);
     }

@@ -4,6 +4,7 @@ package org.aiplus.sealing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.aiplus.evaluation.ConflictWall;
@@ -41,6 +42,30 @@ public class OpenedPrices {
         var id = evaluations.facts(reference).id();
         secondWall.asSystem(() -> found.addAll(repository.opened(id)));
         return found;
+    }
+
+    /**
+     * How prices were sealed and opened; empty where none are compared.
+     *
+     * @throws NotFound for those who have no business with bids
+     * @throws RuleViolation BIDS_SEALED, CONFLICT_UNDECLARED, CONFLICT_DECLARED
+     */
+    public Optional<SealingRecord> record(EvaluationReference reference) {
+        wall.require(reference);
+        var id = evaluations.facts(reference).id();
+        return repository
+                .find(id)
+                .filter(opening -> opening.status() != OpeningStatus.PREPARING)
+                .map(opening -> new SealingRecord(
+                        HexFormat.of().formatHex(opening.publicKey()),
+                        opening.sealedAt(),
+                        repository.officers(id).stream()
+                                .map(OpeningOfficer::subject)
+                                .toList(),
+                        opening.firstOfficer(),
+                        opening.secondOfficer(),
+                        opening.openedAt(),
+                        repository.opened(id)));
     }
 
     /**

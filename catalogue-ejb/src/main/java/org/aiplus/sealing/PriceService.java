@@ -43,6 +43,8 @@ public class PriceService {
     private static final int SMALLEST_ENVELOPE = 48;
     private static final int MOST_DECIMALS = 6;
     private static final JsonFactory JSON = JsonFactory.builder()
+            // The buffer of the writer is thrown away with what is in it.
+            .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             // The target is wiped when it is closed, which must be after its bytes were taken.
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -125,6 +125,14 @@ public sealed interface SealingEvent extends DomainEvent {
         }
     }
 
+    /** Somebody is about to give a share; what comes of it is written beside. */
+    record Attempted(EvaluationReference evaluation) implements SealingEvent {
+        @Override
+        public String action() {
+            return "opening.attempted";
+        }
+    }
+
     /** The first of two officers has given a share. */
     record ShareGiven(EvaluationReference evaluation, String officer, Instant until) implements SealingEvent {
         @Override

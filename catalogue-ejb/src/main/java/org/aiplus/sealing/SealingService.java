@@ -3,6 +3,8 @@ package org.aiplus.sealing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -18,15 +20,14 @@ import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
-import org.aiplus.shared.Attempt;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
-import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
+import org.aiplus.shared.TrailSeal;
 
 /** The ceremony of sealed prices: who holds the key, and how two of them open. */
 @Stateless
@@ -38,8 +39,6 @@ public class SealingService {
 
     /** Most characters of a passphrase. */
     public static final int LONGEST_PASSPHRASE = 200;
-
-    private static final String ATTEMPT = "prices.open";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -56,7 +55,10 @@ public class SealingService {
     SealingViews views;
 
     @Inject
-    Ceremony ceremony;
+    OpeningActs acts;
+
+    @Inject
+    TrailSeal trail;
 
     @Inject
     CatalogueClock clock;
@@ -204,27 +206,24 @@ public class SealingService {
 
     /**
      * Gives the caller's share. The first of two waits for 15 minutes; with the second the prices are opened, once and for all.
-     * Every refusal is kept.
+     * Nothing is tried before the attempt is sealed in the audit trail, and nothing is answered before what came of it is sealed
+     * too. Every refusal is kept.
      *
      * @param passphrase of the caller; wiped before this returns
      * @throws NotFound for those who may not read the evaluation or when no officers are named
      * @throws RuleViolation NOT_ALLOWED for those who are not one of the officers; QUALITY_NOT_CLOSED; PASSPHRASE_WRONG;
-     *     SECOND_PERSON_NEEDED when the caller is the first again; TRANSITION_NOT_ALLOWED when prices are open; CLOCK_BEHIND
+     *     SECOND_PERSON_NEEDED when the caller is the first again; TRANSITION_NOT_ALLOWED when prices are open; CLOCK_BEHIND;
+     *     AUDIT_NOT_SEALED while the trail cannot be sealed
      */
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SealingView open(EvaluationReference reference, char[] passphrase) {
         try {
-            var facts = evaluations.readable(reference);
-            var opening = repository.forUpdate(facts.id()).orElseThrow(NotFound::new);
-            var attempt = new Attempt(ATTEMPT, "evaluation", reference.value());
-            try {
-                ceremony.give(facts, opening, passphrase);
-            } catch (RuleViolation refused) {
-                throw new RuleViolation(refused.problems().get(0), attempt);
-            } catch (NotAllowed stranger) {
-                throw new RuleViolation(Problem.of(ProblemCode.NOT_ALLOWED), attempt);
-            }
-            return views.view(evaluations.facts(reference));
+            acts.announce(reference);
+            trail.await();
+            var view = acts.open(reference, passphrase);
+            trail.await();
+            return view;
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -126,6 +126,7 @@ public enum ProblemCode {
     FORGED_REQUEST(403),
     SEARCH_UNAVAILABLE(503),
     TEMPORARILY_UNAVAILABLE(503),
+    AUDIT_NOT_SEALED(503),
     UNEXPECTED(500);
 
     private final int status;

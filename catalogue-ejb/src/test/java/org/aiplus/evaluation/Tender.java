@@ -145,10 +145,17 @@ public final class Tender {
 
     /** Acts on a façade in a transaction of its own. */
     public <S, T> T as(Caller who, Class<S> bean, Function<S, T> act) {
-        return database.call(entityManager -> {
-            open = beans(entityManager, who);
-            return act.apply(open.get(bean));
-        });
+        var outer = open;
+        try {
+            return database.call(entityManager -> {
+                var beans = beans(entityManager, who);
+                open = beans;
+                return act.apply(beans.get(bean));
+            });
+        } finally {
+            // An act may ask for something in a transaction of its own before it begins.
+            open = outer;
+        }
     }
 
     /** Acts on the façade of evaluations. */

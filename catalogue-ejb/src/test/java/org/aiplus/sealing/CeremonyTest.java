@@ -29,6 +29,7 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.RuleViolation;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,34 @@ class CeremonyTest {
         assertThat(codes(() -> sealed.open(reference, OTHER_OFFICER)))
                 .containsExactly(ProblemCode.TRANSITION_NOT_ALLOWED);
         assertThat(found()).as("after the opening").isNotEmpty();
+    }
+
+    /** What is written when the act waits: first the attempt alone, then what came of it. */
+    @Test
+    void nothingIsTriedBeforeTheAttemptIsSealedAndNothingAnsweredBeforeTheOutcomeIs() {
+        tender.close();
+        quality();
+        var written = new ArrayList<String>();
+        sealed.seal = () -> written.add(
+                tender.events.all().get(tender.events.all().size() - 1).action());
+        sealed.open(reference, OFFICER);
+        assertThat(written).containsExactly("opening.attempted", "opening.share-given");
+        sealed.open(reference, OTHER_OFFICER);
+        assertThat(written).hasSize(4).endsWith("opening.opened");
+    }
+
+    @Test
+    void whileTheTrailCannotBeSealedNothingIsOpened() {
+        tender.close();
+        quality();
+        sealed.open(reference, OFFICER);
+        sealed.seal = () -> {
+            throw new RuleViolation(ProblemCode.AUDIT_NOT_SEALED);
+        };
+        assertThat(codes(() -> sealed.open(reference, OTHER_OFFICER))).containsExactly(ProblemCode.AUDIT_NOT_SEALED);
+        var view = tender.as(CHAIR, SealingService.class, service -> service.read(reference));
+        assertThat(view.status()).isEqualTo(OpeningStatus.SEALED);
+        assertThat(view.openedAt()).isNull();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.aiplus.bid.BidContent;
 import org.aiplus.bid.BidContent.BidResponse;
 import org.aiplus.bid.BidService;
@@ -24,6 +26,7 @@ import org.aiplus.identity.Role;
 import org.aiplus.identity.TrustedIssuer;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.TrailSeal;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.aiplus.testsupport.Wiring;
 
@@ -38,6 +41,10 @@ public final class SealedTender {
     private final CatalogueDatabase database;
     private final PendingShares pending = new PendingShares();
     private BiConsumer<Wiring, DomainEvent> more = (beans, event) -> {};
+    private Consumer<Wiring> moreBeans = beans -> {};
+
+    /** What happens when an act waits for its entries to be sealed: at once, unless a test says otherwise. */
+    public TrailSeal seal = () -> {};
 
     public SealedTender(CatalogueDatabase database) {
         this.database = database;
@@ -47,6 +54,11 @@ public final class SealedTender {
     /** Features on top that listen too. */
     public void listening(BiConsumer<Wiring, DomainEvent> listener) {
         more = listener;
+    }
+
+    /** Beans of features on top. */
+    public void with(Consumer<Wiring> beans) {
+        moreBeans = beans;
     }
 
     /** People, vendors, and everything that listens. */
@@ -62,7 +74,11 @@ public final class SealedTender {
             select gen_random_uuid(), p.id, 'GLD', now() from p\
             """.formatted(new TrustedIssuer().value()));
         LetteredBids.in(tender);
-        tender.listening(beans -> beans.with(PendingShares.class, pending), (beans, event) -> {
+        Consumer<Wiring> given = beans -> {
+            beans.with(PendingShares.class, pending).with(TrailSeal.class, () -> seal.await());
+            moreBeans.accept(beans);
+        };
+        tender.listening(given, (beans, event) -> {
             if (event instanceof EvaluationEvent.Published published) {
                 beans.get(Ceremony.class).published(published);
             }
@@ -80,6 +96,11 @@ public final class SealedTender {
 
     /** Everything is ready for publication. */
     public EvaluationReference prepared() {
+        return prepared(UnaryOperator.identity());
+    }
+
+    /** The same, saying something else. */
+    public EvaluationReference prepared(UnaryOperator<EvaluationContent> change) {
         var draft = tender.drafted();
         var said = tender.complete(draft);
         var content = new EvaluationContent(
@@ -95,7 +116,8 @@ public final class SealedTender {
                 said.closesAt(),
                 said.markingUntil(),
                 said.documents());
-        var reference = tender.withPanel(tender.save(draft, content)).reference();
+        var reference =
+                tender.withPanel(tender.save(draft, change.apply(content))).reference();
         var subjects = HOLDERS.stream().map(Caller::subject).toList();
         tender.as(Tender.OFFICER, SealingService.class, service -> service.name(reference, subjects, 0));
         HOLDERS.forEach(holder -> tender.as(

@@ -35,6 +35,7 @@ public final class Texts {
             "assessment",
             "audit",
             "bid",
+            "bundle",
             "catalogue",
             "change",
             "clock",
