@@ -31,6 +31,14 @@ public record Answer(int status, HttpResponse<String> response) {
         }
     }
 
+    /** The body of an answer to something that must succeed. */
+    public JsonNode done() {
+        if (status != 200 && status != 201) {
+            throw new AssertionError(this);
+        }
+        return json();
+    }
+
     /** The code of a problem document, or an empty text. */
     public String problem() {
         return header("Content-Type").startsWith("application/problem+json")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.it;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -87,6 +88,21 @@ public final class Client {
     /** Sends JSON. */
     public Answer post(String path, String json, String... headers) {
         return send("POST", path, json, withType("application/json", headers));
+    }
+
+    /** What is at an address below {@code /api/v1}, which must be there. */
+    public JsonNode read(String path) {
+        return get("/api/v1" + path).done();
+    }
+
+    /** Sends a change to an address below {@code /api/v1}, on the version of the object that is known. */
+    public Answer write(String method, String path, JsonNode body, JsonNode known) {
+        var tag = "\"" + known.path("version").asText() + "\"";
+        return body == null
+                ? send(method, "/api/v1" + path, null, "If-Match", tag)
+                : send(method, "/api/v1" + path, body.toString(), withType("application/json", new String[] {
+                    "If-Match", tag
+                }));
     }
 
     /** Sends a request with a body, when there is one. */

@@ -54,6 +54,9 @@ public record OpeningJson(
         @Schema(description = "What came to light; absent while sealed, and before the caller has declared.") @Nullable
         List<PriceJson> prices,
 
+        @Schema(description = "Who may be named; empty for those who may not name anybody now.")
+        List<CandidateJson> candidates,
+
         @Schema(description = "Grows with each change; 0 before officers are named.")
         long version)
         implements Versioned {
@@ -75,6 +78,13 @@ public record OpeningJson(
             return new OfficerJson(officer.number(), officer.subject(), officer.name(), officer.passphraseAt());
         }
     }
+
+    /** Somebody who may be named. */
+    @Schema(name = "OpeningCandidate", description = "A procurement officer who may be named to hold a share.")
+    public record CandidateJson(
+            @Schema(description = "Subject of the person.") String person,
+
+            @Schema(description = "Name of the person.") String name) {}
 
     /** A price that came to light. */
     @Schema(name = "OpenedPrice", description = "What was in the envelope of a bid.")
@@ -130,6 +140,9 @@ public record OpeningJson(
                 view.secondOfficer(),
                 view.openedAt(),
                 prices == null ? null : prices.stream().map(PriceJson::from).toList(),
+                view.candidates().stream()
+                        .map(one -> new CandidateJson(one.subject(), one.name()))
+                        .toList(),
                 view.version());
     }
 }
