@@ -30,7 +30,7 @@ public sealed interface BidEvent extends DomainEvent {
     }
 
     /** Something about bids that are closed. */
-    sealed interface OfEvaluation extends BidEvent permits Lettered, Read {
+    sealed interface OfEvaluation extends BidEvent permits Lettered, Read, EvidenceRead {
 
         /** Reference of the evaluation. */
         EvaluationReference evaluation();
@@ -110,6 +110,25 @@ public sealed interface BidEvent extends DomainEvent {
         @Override
         public Map<String, Object> details() {
             return Map.of("letter", letter);
+        }
+    }
+
+    /**
+     * Somebody whom the conflict wall let through has read a file that a bid names.
+     *
+     * @param number of the piece in the bid
+     * @param hash SHA-256 of the file, hexadecimal
+     */
+    record EvidenceRead(EvaluationReference evaluation, String letter, int number, String hash)
+            implements OfEvaluation {
+        @Override
+        public String action() {
+            return "bid.evidence-read";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("letter", letter, "number", number, "hash", hash);
         }
     }
 }

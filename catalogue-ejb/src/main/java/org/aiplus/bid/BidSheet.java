@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param vendorId {@code null} while it is anonymous
  * @param vendor {@code null} while it is anonymous
  * @param solution reference of the offered entry, {@code null} while it is anonymous
- * @param responses by code of the criterion; while it is anonymous only with evidence that names nobody
+ * @param responses by code of the criterion; while it is anonymous without evidence, whose references lead to the vendor
+ * @param evidence that it names; while it is anonymous only what names nobody
  * @param hash SHA-256 of all that was handed in, hexadecimal
  */
 public record BidSheet(
@@ -31,10 +32,19 @@ public record BidSheet(
         @Nullable Integer revision,
         Language language,
         Map<String, BidContent.BidResponse> responses,
+        List<BidPiece> evidence,
         String hash) {
 
     public BidSheet {
         responses = Map.copyOf(new TreeMap<>(responses));
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What it names for a criterion. */
+    public List<BidPiece> evidence(String criterion) {
+        return evidence.stream()
+                .filter(piece -> piece.criteria().contains(criterion))
+                .toList();
     }
 
     /** Codes that were answered, in order. */

@@ -15,6 +15,7 @@ import org.aiplus.evaluation.ConflictWall;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Evaluations;
+import org.aiplus.evidence.EvidenceReference;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.RuleViolation;
@@ -34,6 +35,9 @@ public class Bids {
 
     @Inject
     BidRepository bids;
+
+    @Inject
+    BidPieces pieces;
 
     @Inject
     VendorRepository vendors;
@@ -56,9 +60,37 @@ public class Bids {
         var names = anonymous
                 ? Map.<UUID, VendorView>of()
                 : vendors.byId(received.stream().map(ReceivedBid::vendorId).toList());
+        var evidence = pieces.of(received, anonymous);
         return received.stream()
-                .map(bid -> sheet(reference, bid, anonymous, names.get(bid.vendorId())))
+                .map(bid -> sheet(
+                        reference,
+                        bid,
+                        anonymous,
+                        names.get(bid.vendorId()),
+                        evidence.getOrDefault(bid.letter(), List.of())))
                 .toList();
+    }
+
+    /** Whether names are kept back at this stage. */
+    boolean keepsNames(EvaluationReference reference) {
+        return anonymous(evaluations.facts(reference));
+    }
+
+    /**
+     * A piece of evidence that a bid names, for the caller.
+     *
+     * @param number {@link BidPiece#number()}
+     * @throws NotFound for those who have no business with it, when there is none, and for what is kept back while names are
+     * @throws RuleViolation BIDS_SEALED, CONFLICT_UNDECLARED, CONFLICT_DECLARED
+     */
+    EvidenceReference piece(EvaluationReference reference, String letter, int number) {
+        wall.require(reference);
+        var facts = evaluations.facts(reference);
+        return received(facts).stream()
+                .filter(bid -> bid.letter().equals(letter))
+                .findFirst()
+                .map(bid -> BidPieces.reference(bid, anonymous(facts), number))
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether the panel knows bidders by letters only at this stage. */
@@ -101,7 +133,11 @@ public class Bids {
     }
 
     private static BidSheet sheet(
-            EvaluationReference reference, ReceivedBid bid, boolean anonymous, @Nullable VendorView vendor) {
+            EvaluationReference reference,
+            ReceivedBid bid,
+            boolean anonymous,
+            @Nullable VendorView vendor,
+            List<BidPiece> evidence) {
         return new BidSheet(
                 reference,
                 bid.letter(),
@@ -114,18 +150,13 @@ public class Bids {
                 anonymous
                         ? withoutNames(bid.content().responses())
                         : bid.content().responses(),
+                evidence,
                 bid.hash());
     }
 
     private static Map<String, BidContent.BidResponse> withoutNames(Map<String, BidContent.BidResponse> responses) {
         var shown = new HashMap<String, BidContent.BidResponse>();
-        responses.forEach((code, response) -> shown.put(
-                code,
-                new BidContent.BidResponse(
-                        response.text(),
-                        response.evidence().stream()
-                                .filter(BidContent.BidEvidence::anonymous)
-                                .toList())));
+        responses.forEach((code, response) -> shown.put(code, new BidContent.BidResponse(response.text(), List.of())));
         return shown;
     }
 }

@@ -4,7 +4,7 @@
  * afterwards read by nobody whom {@link org.aiplus.evaluation.ConflictWall} does not let through. Other features read them by
  * {@link org.aiplus.bid.Bids}.
  */
-@Feature(dependsOn = {"shared", "identity", "json", "vendor", "evaluation", "ranking"})
+@Feature(dependsOn = {"shared", "identity", "json", "vendor", "evidence", "evaluation", "ranking"})
 @NullMarked
 package org.aiplus.bid;
 

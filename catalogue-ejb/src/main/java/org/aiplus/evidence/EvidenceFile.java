@@ -11,4 +11,17 @@ import org.aiplus.files.FileName;
  * @param pieces how many pieces it has, numbered from 0
  */
 public record EvidenceFile(
-        EvidenceReference reference, FileName name, String mediaType, long size, String sha256, int pieces) {}
+        EvidenceReference reference, FileName name, String mediaType, long size, String sha256, int pieces) {
+
+    /** The same under another name, with the ending that it has. */
+    public EvidenceFile called(String other) {
+        var ending = name.extension();
+        return new EvidenceFile(
+                reference,
+                FileName.of(ending.isEmpty() ? other : other + "." + ending),
+                mediaType,
+                size,
+                sha256,
+                pieces);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ class EvidenceRepository {
                 .setParameter("reference", reference.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of the pieces that there are. */
+    List<Evidence> byReferences(Collection<String> references) {
+        return entityManager
+                .createQuery("from Evidence e where e.reference in :references order by e.reference", Evidence.class)
+                .setParameter("references", references)
+                .getResultList();
     }
 
     /** Locks the piece for the rest of the transaction. */

@@ -188,13 +188,7 @@ public class EvidenceService {
         var piece = evidence.find(reference).orElseThrow(NotFound::new);
         sights.requireFile(piece);
         events.fire(new EvidenceEvent.Downloaded(reference, piece.sha256()));
-        return new EvidenceFile(
-                reference,
-                piece.fileName(),
-                piece.mediaType(),
-                piece.size(),
-                piece.sha256(),
-                EvidenceChunkRepository.pieces(piece.size()));
+        return piece.file();
     }
 
     /**

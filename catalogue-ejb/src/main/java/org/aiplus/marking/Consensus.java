@@ -26,6 +26,7 @@ import org.aiplus.identity.Doers;
 import org.aiplus.marking.ConsensusView.Given;
 import org.aiplus.marking.ConsensusView.MarkAgreement;
 import org.aiplus.marking.ConsensusView.Point;
+import org.aiplus.sealing.OpenedPrices;
 import org.jspecify.annotations.Nullable;
 
 /** What a panel has marked and come to, all of it in a handful of statements however many bids and criteria there are. */
@@ -67,6 +68,7 @@ class Consensus {
                 facts.reference(),
                 facts.title(),
                 facts.status(),
+                OpenedPrices.compared(facts.scheme()),
                 facts.scheme().criteriaSet(),
                 bids.sheets(facts.reference()),
                 points,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the evaluation
  * @param stage of the evaluation
+ * @param compared whether prices are opened and compared once quality is closed
  * @param criteriaSet edition of the criteria of the scheme
  * @param bids without names where the scheme says so
  * @param points what is to be settled: first what people are furthest apart about, by spread times weight
@@ -28,6 +29,7 @@ public record ConsensusView(
         EvaluationReference evaluation,
         String title,
         EvaluationStatus stage,
+        boolean compared,
         @Nullable String criteriaSet,
         List<BidSheet> bids,
         List<Point> points,

@@ -77,7 +77,7 @@ public sealed interface MarkingEvent extends DomainEvent {
             return List.of(Notice.task(
                     "marking-reopened",
                     new Addressee.Person(marker),
-                    "/panel/" + evaluation,
+                    "/panel/" + evaluation + "/sheet",
                     Map.of("evaluation", evaluation.value(), "title", title),
                     task(evaluation, marker),
                     Optional.empty()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the evaluation
  * @param stage of the evaluation
+ * @param compared whether bids have a price at all
  * @param status of the opening; {@code null} before officers are named
  * @param officers the three who hold the key
  * @param publicKey by which prices are sealed, 32 bytes in Base64; {@code null} before the evaluation is published
@@ -28,6 +29,7 @@ public record SealingView(
         EvaluationReference evaluation,
         String title,
         EvaluationStatus stage,
+        boolean compared,
         @Nullable OpeningStatus status,
         List<Officer> officers,
         @Nullable String publicKey,

@@ -66,6 +66,7 @@ class SealingViews {
                 facts.reference(),
                 facts.title(),
                 facts.status(),
+                Ceremony.seals(facts.scheme()),
                 opening == null ? null : opening.status(),
                 officers.stream()
                         .map(officer -> new SealingView.Officer(

@@ -5,18 +5,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.function.IntFunction;
 import org.aiplus.evidence.EvidenceFile;
-import org.aiplus.evidence.EvidenceService;
 
 /** A file as an answer: always saved and never shown, and in memory one piece at a time. */
-final class EvidenceDownload {
+public final class EvidenceDownload {
 
     private EvidenceDownload() {}
 
-    static Response answer(EvidenceFile file, EvidenceService evidence) {
+    /**
+     * The answer.
+     *
+     * @param parts reads one part by its number, from 0
+     */
+    public static Response answer(EvidenceFile file, IntFunction<byte[]> parts) {
         StreamingOutput content = out -> {
             for (int number = 0; number < file.pieces(); number++) {
-                out.write(evidence.piece(file.reference(), number));
+                out.write(parts.apply(number));
             }
         };
         return Response.ok(content, MediaType.valueOf(file.mediaType()))

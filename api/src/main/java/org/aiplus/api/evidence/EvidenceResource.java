@@ -167,7 +167,8 @@ public class EvidenceResource {
     @APIResponse(responseCode = "403", ref = "Refused403")
     @APIResponse(responseCode = "409", ref = "Refused409")
     public Response downloadEvidence(@PathParam("reference") String reference) {
-        return EvidenceDownload.answer(evidence.download(known(reference)), evidence);
+        var piece = known(reference);
+        return EvidenceDownload.answer(evidence.download(piece), number -> evidence.piece(piece, number));
     }
 
     /** Says what a piece supports. */

@@ -16,13 +16,20 @@ import org.aiplus.web.support.PageFrame;
  * @param sheets all of them, or one
  * @param whole whether what they say is shown
  * @param criteria names of criteria, by code
+ * @param kinds names of kinds of evidence, by code
  */
 public record BidsPage(
-        PageFrame frame, String reference, List<BidSheet> sheets, boolean whole, Map<String, String> criteria)
+        PageFrame frame,
+        String reference,
+        List<BidSheet> sheets,
+        boolean whole,
+        Map<String, String> criteria,
+        Map<String, String> kinds)
         implements Page {
 
     public BidsPage {
         sheets = List.copyOf(sheets);
+        kinds = Map.copyOf(kinds);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
     }
 

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.criteria.CriteriaSetReference;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.criteria.Criterion;
+import org.aiplus.criteria.CriterionFamily;
 import org.aiplus.criteria.CriterionKind;
 import org.aiplus.evaluation.EvaluationAct;
 import org.aiplus.evaluation.EvaluationService;
@@ -57,6 +59,7 @@ public class EditEvaluation {
             "qualityWeight",
             "innovation",
             "qualityFloor",
+            "sectionFloors",
             "formula",
             "tieRules",
             "tieCriterion",
@@ -159,9 +162,19 @@ public class EditEvaluation {
                 evaluations.routes(),
                 set.map(one -> one.criteria(CriterionKind.GATE)).orElse(List.<Criterion>of()),
                 set.map(one -> one.criteria(CriterionKind.SCORED)).orElse(List.<Criterion>of()),
+                set.map(EditEvaluation::markedFamilies).orElse(List.<CriterionFamily>of()),
                 values,
                 version,
                 errors);
+    }
+
+    private static List<CriterionFamily> markedFamilies(CriteriaSet set) {
+        var marked = set.criteria(CriterionKind.SCORED).stream()
+                .map(Criterion::family)
+                .collect(Collectors.toUnmodifiableSet());
+        return set.families().stream()
+                .filter(family -> marked.contains(family.code()))
+                .toList();
     }
 
     private Optional<CriteriaSet> set(EvaluationView view) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.aiplus.evaluation.EvaluationContent;
 import org.aiplus.evaluation.EvaluationContent.CandidateChoice;
 import org.aiplus.evaluation.EvaluationContent.TenderDocument;
@@ -74,6 +75,7 @@ final class EvaluationForm {
                                 + BAR
                                 + (item.yearly() ? "Y" : "N"))
                         .toList()));
+        scheme.sectionFloors().forEach((family, floor) -> put(values, "floor." + family, plain(floor)));
         put(values, "anonymous", scheme.anonymous() ? "true" : "");
         values.put("gates", scheme.gates());
         scheme.criteria().forEach(one -> {
@@ -146,7 +148,7 @@ final class EvaluationForm {
                 old.criteriaSet(),
                 sent.all("gates"),
                 criteria,
-                old.sectionFloors(),
+                floors(sent, problems),
                 number(sent.one("qualityFloor"), "/scheme/qualityFloor", problems),
                 orZero(number(sent.one("qualityWeight"), "/scheme/qualityWeight", problems)),
                 orZero(number(sent.one("innovation"), "/scheme/innovation", problems)),
@@ -171,6 +173,17 @@ final class EvaluationForm {
                 before.closesAt(),
                 before.markingUntil(),
                 before.documents());
+    }
+
+    private static Map<String, BigDecimal> floors(FormValues sent, Problems problems) {
+        var floors = new TreeMap<String, BigDecimal>();
+        sent.names().stream().filter(name -> name.startsWith("floor.")).forEach(name -> {
+            var floor = number(sent.one(name), "/scheme/sectionFloors", problems);
+            if (floor != null) {
+                floors.put(name.substring("floor.".length()), floor);
+            }
+        });
+        return floors;
     }
 
     private static List<PriceItem> items(String typed, Problems problems) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.criteria.Criterion;
+import org.aiplus.criteria.CriterionFamily;
 import org.aiplus.evaluation.PanelRole;
 import org.aiplus.evaluation.RouteRules;
 import org.aiplus.shared.LocalisedText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param section {@code basics} or {@code scheme}
  * @param gates of the criteria set
  * @param marked criteria of the set
+ * @param families of the marked criteria
  * @param values of the controls
  */
 public record EvaluationFormPage(
@@ -32,6 +34,7 @@ public record EvaluationFormPage(
         RouteRules rules,
         List<Criterion> gates,
         List<Criterion> marked,
+        List<CriterionFamily> families,
         Map<String, List<String>> values,
         long version,
         List<FieldError> errors)
@@ -43,6 +46,7 @@ public record EvaluationFormPage(
     public EvaluationFormPage {
         gates = List.copyOf(gates);
         marked = List.copyOf(marked);
+        families = List.copyOf(families);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         errors = List.copyOf(errors);
     }

@@ -17,6 +17,7 @@ import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One evaluation: what it says, who judges, what is missing, and what the reader can do.
@@ -68,6 +69,22 @@ public record EvaluationPage(
     /** Whether quality is closed, for those who may read bids. */
     public boolean ranks() {
         return moderates() && view.status() != EvaluationStatus.MODERATION;
+    }
+
+    /** Whether bids have a price. */
+    public boolean compared() {
+        return !scheme().formula().equals("QUALITY_ONLY");
+    }
+
+    /** What has to happen next, in words; {@code null} where the page says it elsewhere or nothing has. */
+    public @Nullable String next() {
+        var texts = frame.texts();
+        return switch (view.status()) {
+            case MARKING -> texts.get("evaluation.next.marking");
+            case MODERATION -> texts.get("evaluation.next.moderation");
+            case PRICE_OPENING -> texts.get(compared() ? "evaluation.next.opening" : "evaluation.next.ranked");
+            case DRAFT, PUBLISHED, RECOMMENDED, APPROVED, CLOSED, CANCELLED -> null;
+        };
     }
 
     /** Address of a page of this evaluation's panel. */

@@ -4,9 +4,11 @@ package org.aiplus.web.evaluation;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.aiplus.bid.ReceivedBidService;
 import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.shared.Language;
+import org.aiplus.web.evidence.EvidenceWords;
+import org.aiplus.web.frame.FileAnswer;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
@@ -36,6 +40,12 @@ public class ReadBids {
     @Inject
     PageRequest page;
 
+    @Inject
+    EvidenceWords words;
+
+    @Context
+    HttpServletResponse response;
+
     /** Lists them by their letters. */
     @GET
     public Response list(@PathParam("language") Language language, @PathParam("reference") String reference) {
@@ -54,6 +64,18 @@ public class ReadBids {
         return page.page(TEMPLATE, bidsPage(language, reference, List.of(sheet), true));
     }
 
+    /** A file that a bid names as evidence. */
+    @GET
+    @Path("{letter}/evidence/{number: [0-9]{1,4}}")
+    public Response file(
+            @PathParam("reference") String reference,
+            @PathParam("letter") String letter,
+            @PathParam("number") int number) {
+        var which = ShowEvaluation.known(reference);
+        return FileAnswer.of(
+                bids.download(which, letter, number), part -> bids.part(which, letter, number, part), response);
+    }
+
     private BidsPage bidsPage(Language language, String reference, List<BidSheet> sheets, boolean whole) {
         var texts = Texts.in(language);
         var title = whole ? texts.get("evaluation.bid", sheets.get(0).letter()) : texts.get("evaluation.bids");
@@ -65,7 +87,8 @@ public class ReadBids {
                 reference,
                 sheets,
                 whole,
-                whole ? names(language) : Map.of());
+                whole ? names(language) : Map.of(),
+                words.kinds(language));
     }
 
     private Map<String, String> names(Language language) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.aiplus.evidence.EvidenceStatus;
 import org.aiplus.evidence.EvidenceView;
 import org.aiplus.evidence.ScanResult;
@@ -35,6 +37,14 @@ public class EvidenceWords {
                 .term(code)
                 .map(term -> term.name().resolve(language).text())
                 .orElse(code);
+    }
+
+    /** Names of all kinds, by code. */
+    public Map<String, String> kinds(Language language) {
+        return questionSets.vocabulary("evidenceKind").terms().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        term -> term.code(),
+                        term -> term.name().resolve(language).text()));
     }
 
     /** All kinds, for a form. */

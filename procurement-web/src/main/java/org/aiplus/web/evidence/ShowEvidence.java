@@ -11,10 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Objects;
 import org.aiplus.evidence.EvidenceReference;
@@ -23,6 +20,7 @@ import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
+import org.aiplus.web.frame.FileAnswer;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormVersion;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class ShowEvidence {
 
     private static final String TEMPLATE = "evidence/show";
-    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     @EJB
     EvidenceService evidence;
@@ -60,18 +57,8 @@ public class ShowEvidence {
     @GET
     @Path("file")
     public Response file(@PathParam("language") Language language, @PathParam("reference") String reference) {
-        var file = evidence.download(known(reference));
-        StreamingOutput content = out -> {
-            for (int number = 0; number < file.pieces(); number++) {
-                out.write(evidence.piece(file.reference(), number));
-            }
-        };
-        response.setHeader("Content-Security-Policy", POLICY);
-        return Response.ok(content, MediaType.valueOf(file.mediaType()))
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.name().attachment())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        var piece = known(reference);
+        return FileAnswer.of(evidence.download(piece), number -> evidence.piece(piece, number), response);
     }
 
     /** Finds that it proves what it is bound to. */

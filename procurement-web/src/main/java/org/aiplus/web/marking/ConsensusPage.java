@@ -11,6 +11,7 @@ import org.aiplus.marking.Judgement;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /** All marks of a panel, first what its people are furthest apart about, and what the panel has come to. */
 public record ConsensusPage(
@@ -63,6 +64,21 @@ public record ConsensusPage(
     /** Whether quality can be closed now by the reader. */
     public boolean mayClose() {
         return view.leads() && view.open() == 0 && !view.agreed().isEmpty();
+    }
+
+    /** What has to happen next, in words; {@code null} once quality is closed. */
+    public @Nullable String next() {
+        if (!open()) {
+            return null;
+        }
+        var texts = frame.texts();
+        if (view.open() > 0) {
+            return texts.get(view.leads() ? "marking.next.settle" : "marking.next.chair", view.open());
+        }
+        if (view.agreed().isEmpty()) {
+            return texts.get(view.mayAgree() ? "marking.next.agree" : "marking.next.second");
+        }
+        return texts.get(view.leads() ? "marking.next.close" : "marking.next.chair-closes");
     }
 
     /** Whether the moderation goes on. */

@@ -4,7 +4,11 @@ package org.aiplus.web.marking;
 import java.util.ArrayList;
 import java.util.List;
 import org.aiplus.marking.Judgement;
+import org.aiplus.shared.DomainException;
+import org.aiplus.shared.Language;
 import org.aiplus.web.form.FormValues;
+import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,19 @@ final class JudgementForm {
                 gate && !chosen.isEmpty() ? Boolean.valueOf(chosen.equals("PASS")) : null,
                 number(sent.one("demonstration")),
                 words.isEmpty() ? null : words);
+    }
+
+    /** What is wrong with it, beside the fields that have it. */
+    static List<FieldError> errors(Language language, DomainException refusal) {
+        var texts = Texts.in(language);
+        return new FormControls()
+                .with("mark", texts.get("marking.mark"))
+                .with("demonstration", texts.get("marking.demonstration"))
+                .with("reason", texts.get("marking.reason"))
+                .errors(
+                        refusal.problems(),
+                        language,
+                        pointer -> pointer.equals("/passed") ? "mark" : pointer.replace("/", ""));
     }
 
     private static @Nullable Integer number(String text) {

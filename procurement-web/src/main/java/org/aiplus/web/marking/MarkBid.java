@@ -12,21 +12,20 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import org.aiplus.evaluation.EvaluationReference;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.aiplus.marking.Cell;
 import org.aiplus.marking.Judgement;
 import org.aiplus.marking.MarkSheetView;
 import org.aiplus.marking.MarkingService;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.StaleRevision;
+import org.aiplus.web.evidence.EvidenceWords;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
-import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.FormVersion;
-import org.aiplus.web.support.PageFrame;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,17 @@ public class MarkBid {
 
     private static final String TEMPLATE = "marking/mark";
 
+    /** Letter and criterion of the mark that comes next, as the form names it. */
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}/[A-Za-z0-9.-]{1,40}");
+
     @EJB
     MarkingService marking;
 
     @Inject
     CriterionWords words;
+
+    @Inject
+    EvidenceWords kinds;
 
     @Inject
     PageRequest page;
@@ -65,58 +70,35 @@ public class MarkBid {
         return page.page(TEMPLATE, mark(null, List.of()));
     }
 
-    /** Saves the mark; by a script it saves itself and answers without a page. */
+    /** Saves the mark and goes on to the next one or to the grid; by a script it saves itself and answers without a page. */
     @POST
     public Response save() {
         page.requireSignedIn();
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         var judgement = JudgementForm.of(sent, sent.one("kind").equals("GATE"));
-        var byItself = sent.one("autosave").equals("true");
+        Supplier<MarkSheetView.Mark> act =
+                () -> marking.save(which, new Cell(letter, criterion), judgement, FormVersion.of(sent.one("version")));
+        if (sent.one("autosave").equals("true")) {
+            return savedByItself(act);
+        }
+        var then = sent.one("then");
+        return page.act(
+                language,
+                act::get,
+                "/panel/" + which + (CELL.matcher(then).matches() ? "/marks/" + then : "/sheet"),
+                "marking.done.save",
+                refusal -> page.refused(TEMPLATE, mark(judgement, JudgementForm.errors(language, refusal))));
+    }
+
+    private static Response savedByItself(Supplier<MarkSheetView.Mark> act) {
         try {
-            var saved =
-                    marking.save(which, new Cell(letter, criterion), judgement, FormVersion.of(sent.one("version")));
-            if (byItself) {
-                return Response.noContent()
-                        .tag(new EntityTag(String.valueOf(saved.version())))
-                        .build();
-            }
-        } catch (NotFound nobody) {
-            throw nobody;
+            return Response.noContent()
+                    .tag(new EntityTag(String.valueOf(act.get().version())))
+                    .build();
         } catch (StaleRevision stale) {
-            return byItself ? Response.status(Response.Status.CONFLICT).build() : refused(judgement, stale);
-        } catch (DomainException refusal) {
-            return refused(judgement, refusal);
+            return Response.status(Response.Status.CONFLICT).build();
         }
-        page.flash(true, "marking.done.save");
-        return page.seeOther(language, afterwards(which, sent.one("then")));
-    }
-
-    /** To the next mark, or back to the grid. */
-    private String afterwards(EvaluationReference which, String then) {
-        if (then.equals("next")) {
-            var marks = marking.read(which).marks();
-            var next = index(marks) + 1;
-            if (next < marks.size()) {
-                var cell = marks.get(next).cell();
-                return "/panel/" + which + "/marks/" + cell.letter() + "/" + cell.criterion();
-            }
-        }
-        return "/panel/" + which + "/sheet";
-    }
-
-    private Response refused(Judgement judgement, DomainException refusal) {
-        page.keep(refusal);
-        var texts = Texts.in(language);
-        var errors = new FormControls()
-                .with("mark", texts.get("marking.mark"))
-                .with("demonstration", texts.get("marking.demonstration"))
-                .with("reason", texts.get("marking.reason"))
-                .errors(
-                        refusal.problems(),
-                        language,
-                        pointer -> pointer.equals("/passed") ? "mark" : pointer.replace("/", ""));
-        return page.refused(TEMPLATE, mark(judgement, errors));
     }
 
     private int index(List<MarkSheetView.Mark> marks) {
@@ -156,14 +138,13 @@ public class MarkBid {
                 Objects.requireNonNullElse(typed, mark.judgement()),
                 described,
                 bid,
-                bid.responses().get(criterion),
-                index == 0 ? null : address(frame, which, marks.get(index - 1)),
-                index + 1 == marks.size() ? null : address(frame, which, marks.get(index + 1)),
+                kinds.kinds(language),
+                index == 0 ? null : path(marks.get(index - 1)),
+                index + 1 == marks.size() ? null : path(marks.get(index + 1)),
                 errors);
     }
 
-    private static String address(PageFrame frame, EvaluationReference which, MarkSheetView.Mark mark) {
-        return frame.href("/panel/" + which + "/marks/" + mark.cell().letter() + "/"
-                + mark.cell().criterion());
+    private static String path(MarkSheetView.Mark mark) {
+        return mark.cell().letter() + "/" + mark.cell().criterion();
     }
 }

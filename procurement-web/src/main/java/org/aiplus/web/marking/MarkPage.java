@@ -2,7 +2,7 @@
 package org.aiplus.web.marking;
 
 import java.util.List;
-import org.aiplus.bid.BidContent;
+import java.util.Map;
 import org.aiplus.bid.BidSheet;
 import org.aiplus.marking.Judgement;
 import org.aiplus.marking.MarkSheetView;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One bid under one criterion, to be marked beside what the bid says.
  *
  * @param judgement what is saved, or what was typed when something was wrong with it
- * @param response what the bid says; {@code null} when it says nothing
- * @param previous address of the mark before this one, {@code null} for the first
- * @param next address of the next mark, {@code null} for the last
+ * @param kinds names of kinds of evidence, by code
+ * @param previous letter and criterion of the mark before this one, {@code null} for the first
+ * @param next letter and criterion of the next mark, {@code null} for the last
  */
 public record MarkPage(
         PageFrame frame,
@@ -28,13 +28,14 @@ public record MarkPage(
         Judgement judgement,
         CriterionWords.Words words,
         BidSheet bid,
-        BidContent.@Nullable BidResponse response,
+        Map<String, String> kinds,
         @Nullable String previous,
         @Nullable String next,
         List<FieldError> errors)
         implements Page {
 
     public MarkPage {
+        kinds = Map.copyOf(kinds);
         errors = List.copyOf(errors);
     }
 
@@ -42,6 +43,11 @@ public record MarkPage(
     public String address() {
         return frame.href(
                 "/panel/" + view.evaluation() + "/marks/" + mark.cell().letter() + "/" + item.code());
+    }
+
+    /** Address of another mark. */
+    public String address(String other) {
+        return frame.href("/panel/" + view.evaluation() + "/marks/" + other);
     }
 
     /** Address of the grid. */

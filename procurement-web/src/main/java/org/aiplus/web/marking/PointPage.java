@@ -2,21 +2,21 @@
 package org.aiplus.web.marking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.aiplus.bid.BidContent;
+import org.aiplus.bid.BidSheet;
 import org.aiplus.marking.ConsensusView;
 import org.aiplus.marking.Judgement;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One bid under one criterion with everybody's marks, to be settled.
  *
  * @param judgement the consensus, or what was typed when something was wrong with it
- * @param response what the bid says; {@code null} when it says nothing
+ * @param kinds names of kinds of evidence, by code
  */
 public record PointPage(
         PageFrame frame,
@@ -24,11 +24,13 @@ public record PointPage(
         ConsensusView.Point point,
         Judgement judgement,
         CriterionWords.Words words,
-        BidContent.@Nullable BidResponse response,
+        BidSheet bid,
+        Map<String, String> kinds,
         List<FieldError> errors)
         implements Page {
 
     public PointPage {
+        kinds = Map.copyOf(kinds);
         errors = List.copyOf(errors);
     }
 

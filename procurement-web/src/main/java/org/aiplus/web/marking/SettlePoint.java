@@ -11,17 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import org.aiplus.bid.BidContent;
 import org.aiplus.marking.Cell;
 import org.aiplus.marking.ConsensusService;
 import org.aiplus.marking.Judgement;
-import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
+import org.aiplus.web.evidence.EvidenceWords;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
-import org.aiplus.web.support.FormControls;
 import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
@@ -39,6 +37,9 @@ public class SettlePoint {
 
     @Inject
     CriterionWords words;
+
+    @Inject
+    EvidenceWords kinds;
 
     @Inject
     PageRequest page;
@@ -68,24 +69,13 @@ public class SettlePoint {
         var which = ShowSheet.known(reference);
         var sent = FormValues.of(page.sent());
         var judgement = JudgementForm.of(sent, sent.one("kind").equals("GATE"));
-        try {
-            consensus.settle(which, new Cell(letter, criterion), judgement, FormVersion.of(sent.one("version")));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            page.keep(refusal);
-            var texts = Texts.in(language);
-            var errors = new FormControls()
-                    .with("mark", texts.get("marking.consensus"))
-                    .with("reason", texts.get("marking.reason"))
-                    .errors(
-                            refusal.problems(),
-                            language,
-                            pointer -> pointer.equals("/passed") ? "mark" : pointer.replace("/", ""));
-            return page.refused(TEMPLATE, point(judgement, errors));
-        }
-        page.flash(true, "marking.done.settle");
-        return page.seeOther(language, "/panel/" + which + "/moderation");
+        return page.act(
+                language,
+                () -> consensus.settle(
+                        which, new Cell(letter, criterion), judgement, FormVersion.of(sent.one("version"))),
+                "/panel/" + which + "/moderation",
+                "marking.done.settle",
+                refusal -> page.refused(TEMPLATE, point(judgement, JudgementForm.errors(language, refusal))));
     }
 
     private PointPage point(@Nullable Judgement typed, List<FieldError> errors) {
@@ -107,15 +97,11 @@ public class SettlePoint {
                 point,
                 Objects.requireNonNullElse(typed, point.consensus()),
                 described,
-                response(view.bids().stream()
+                view.bids().stream()
                         .filter(one -> one.letter().equals(letter))
-                        .map(bid -> bid.responses().get(criterion))
-                        .filter(Objects::nonNull)
-                        .toList()),
+                        .findFirst()
+                        .orElseThrow(NotFound::new),
+                kinds.kinds(language),
                 errors);
-    }
-
-    private static BidContent.@Nullable BidResponse response(List<BidContent.BidResponse> found) {
-        return found.isEmpty() ? null : found.get(0);
     }
 }

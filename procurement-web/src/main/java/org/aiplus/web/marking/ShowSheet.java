@@ -52,17 +52,15 @@ public class ShowSheet {
         page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
-        try {
-            var after = marking.submit(which, FormVersion.of(sent.one("version")));
-            page.flash(true, "marking.done.submit");
-            return page.seeOther(
-                    language,
-                    "/panel/" + which + (after.stage() == EvaluationStatus.MODERATION ? "/moderation" : "/sheet"));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return refused(language, which, "", refusal);
-        }
+        return page.act(
+                language,
+                () -> {
+                    var after = marking.submit(which, FormVersion.of(sent.one("version")));
+                    return "/panel/" + which
+                            + (after.stage() == EvaluationStatus.MODERATION ? "/moderation" : "/sheet");
+                },
+                "marking.done.submit",
+                refusal -> refused(language, which, "", refusal));
     }
 
     /** Opens somebody's marks again. */
@@ -72,19 +70,16 @@ public class ShowSheet {
         page.requireSignedIn();
         var which = known(reference);
         var sent = FormValues.of(page.sent());
-        try {
-            marking.reopen(which, sent.one("marker"), sent.one("reason-" + sent.one("marker")));
-        } catch (NotFound nobody) {
-            throw nobody;
-        } catch (DomainException refusal) {
-            return refused(language, which, "reason-" + sent.one("marker"), refusal);
-        }
-        page.flash(true, "marking.done.reopen");
-        return page.seeOther(language, "/panel/" + which + "/sheet");
+        var reason = "reason-" + sent.one("marker");
+        return page.act(
+                language,
+                () -> marking.reopen(which, sent.one("marker"), sent.one(reason)),
+                "/panel/" + which + "/sheet",
+                "marking.done.reopen",
+                refusal -> refused(language, which, reason, refusal));
     }
 
     private Response refused(Language language, EvaluationReference which, String control, DomainException refusal) {
-        page.keep(refusal);
         var errors = refusal.problems().stream()
                 .map(problem -> new FieldError(
                         problem.pointer() == null ? "" : control, ProblemTexts.detail(problem, language)))

@@ -15,6 +15,7 @@ import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ceremony of sealed prices.
@@ -37,6 +38,26 @@ public record OpeningPage(PageFrame frame, SealingView view, FormValues typed, L
     public String state() {
         var status = view.status();
         return frame.texts().of("sealing.status", (status == null ? "NONE" : status.name()));
+    }
+
+    /** What has to happen next, in words; {@code null} when prices are open. */
+    public @Nullable String next() {
+        var texts = frame.texts();
+        var status = view.status();
+        if (status == null || view.officers().isEmpty()) {
+            return view.mayName() ? null : texts.get("sealing.next.name");
+        }
+        return switch (status) {
+            case PREPARING ->
+                texts.get(
+                        view.officers().stream().allMatch(officer -> officer.passphraseAt() != null)
+                                ? "sealing.next.publish"
+                                : "sealing.next.passphrases");
+            case SEALED ->
+                texts.get(
+                        view.stage() == EvaluationStatus.PRICE_OPENING ? "sealing.next.open" : "sealing.next.quality");
+            case OPENED -> null;
+        };
     }
 
     /** Whether prices are sealed and could be opened now. */
