@@ -16,9 +16,9 @@ import org.aiplus.evidence.EvidencePieces;
 import org.aiplus.evidence.EvidenceReference;
 import org.aiplus.shared.NotFound;
 
-/** The evidence that bids name. Here alone it is decided which of it people see who read a bid. */
+/** The evidence that bids name. Here alone it is decided which of it people see who read a bid or an answer of a bidder. */
 @Dependent
-class BidPieces {
+public class BidPieces {
 
     @Inject
     EvidencePieces pieces;
@@ -30,31 +30,52 @@ class BidPieces {
      */
     Map<String, List<BidPiece>> of(List<ReceivedBid> bids, boolean anonymous) {
         var named = new LinkedHashSet<String>();
-        bids.forEach(bid -> named.addAll(criteria(bid, anonymous).keySet()));
+        bids.forEach(bid -> named.addAll(criteria(responses(bid), anonymous).keySet()));
         var known = pieces.of(named);
         var found = new HashMap<String, List<BidPiece>>();
         for (var bid : bids) {
-            var shown = new ArrayList<BidPiece>();
-            int number = 0;
-            for (var one : criteria(bid, anonymous).entrySet()) {
-                number++;
-                var piece = known.get(one.getKey());
-                if (piece != null) {
-                    shown.add(piece(number, List.copyOf(one.getValue()), piece, anonymous));
-                }
-            }
-            found.put(bid.letter(), shown);
+            found.put(bid.letter(), numbered(criteria(responses(bid), anonymous), known, anonymous));
         }
         return found;
     }
 
     /**
-     * The evidence of a bid under one of the numbers that {@link #of} gives.
+     * The evidence of answers.
+     *
+     * @param responses by code of the criterion
+     * @param anonymous as in {@link #of(List, boolean)}
+     */
+    public List<BidPiece> of(Map<String, BidContent.BidResponse> responses, boolean anonymous) {
+        var criteria = criteria(responses, anonymous);
+        return numbered(criteria, pieces.of(criteria.keySet()), anonymous);
+    }
+
+    private static List<BidPiece> numbered(
+            Map<String, TreeSet<String>> criteria, Map<String, EvidencePiece> known, boolean anonymous) {
+        var shown = new ArrayList<BidPiece>();
+        int number = 0;
+        for (var one : criteria.entrySet()) {
+            number++;
+            var piece = known.get(one.getKey());
+            if (piece != null) {
+                shown.add(piece(number, List.copyOf(one.getValue()), piece, anonymous));
+            }
+        }
+        return shown;
+    }
+
+    private static Map<String, BidContent.BidResponse> responses(ReceivedBid bid) {
+        return bid.content().responses();
+    }
+
+    /**
+     * The evidence of answers under one of the numbers that {@link #of(Map, boolean)} gives.
      *
      * @throws NotFound when there is none, or it is kept back
      */
-    static EvidenceReference reference(ReceivedBid bid, boolean anonymous, int number) {
-        return criteria(bid, anonymous).keySet().stream()
+    public static EvidenceReference reference(
+            Map<String, BidContent.BidResponse> responses, boolean anonymous, int number) {
+        return criteria(responses, anonymous).keySet().stream()
                 .skip(Math.max(0, number - 1L))
                 .findFirst()
                 .filter(found -> number > 0)
@@ -62,10 +83,11 @@ class BidPieces {
                 .orElseThrow(NotFound::new);
     }
 
-    /** For which criteria a bid names which evidence, in the order of the criteria. */
-    private static Map<String, TreeSet<String>> criteria(ReceivedBid bid, boolean anonymous) {
+    /** For which criteria which evidence is named, in the order of the criteria. */
+    private static Map<String, TreeSet<String>> criteria(
+            Map<String, BidContent.BidResponse> responses, boolean anonymous) {
         var criteria = new LinkedHashMap<String, TreeSet<String>>();
-        new TreeMap<>(bid.content().responses()).forEach((criterion, response) -> response.evidence().stream()
+        new TreeMap<>(responses).forEach((criterion, response) -> response.evidence().stream()
                 .filter(piece -> !anonymous || piece.anonymous())
                 .forEach(piece -> criteria.computeIfAbsent(piece.reference(), first -> new TreeSet<>())
                         .add(criterion)));

@@ -56,8 +56,8 @@ final class BidRules {
         });
     }
 
-    private static void pieces(
-            BidContent.BidResponse response, Set<String> evidence, String pointer, Problems problems) {
+    /** Reports what is wrong with the evidence of an answer. */
+    static void pieces(BidContent.BidResponse response, Set<String> evidence, String pointer, Problems problems) {
         if (response.evidence().size() > MOST_EVIDENCE) {
             problems.add(pointer, ProblemCode.TOO_MANY_ITEMS, "maximum", MOST_EVIDENCE);
             return;

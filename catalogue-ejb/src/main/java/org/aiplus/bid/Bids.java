@@ -17,6 +17,7 @@ import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Evaluations;
 import org.aiplus.evidence.EvidenceReference;
 import org.aiplus.identity.SecondWall;
+import org.aiplus.json.Problems;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.vendor.VendorRepository;
@@ -71,6 +72,14 @@ public class Bids {
                 .toList();
     }
 
+    /** Reports what is wrong with the evidence that a vendor names in an answer. */
+    public void checkEvidence(UUID vendor, BidContent.BidResponse answer, String pointer, Problems problems) {
+        var named = answer.evidence().stream()
+                .map(BidContent.BidEvidence::reference)
+                .toList();
+        BidRules.pieces(answer, bids.evidence(vendor, named), pointer, problems);
+    }
+
     /** Whether names are kept back at this stage. */
     boolean keepsNames(EvaluationReference reference) {
         return anonymous(evaluations.facts(reference));
@@ -89,7 +98,7 @@ public class Bids {
         return received(facts).stream()
                 .filter(bid -> bid.letter().equals(letter))
                 .findFirst()
-                .map(bid -> BidPieces.reference(bid, anonymous(facts), number))
+                .map(bid -> BidPieces.reference(bid.content().responses(), anonymous(facts), number))
                 .orElseThrow(NotFound::new);
     }
 

@@ -99,7 +99,7 @@ class Consensus {
     /** What is to be settled, with everybody's marks: first what people are furthest apart about. */
     List<Point> points(EvaluationFacts facts) {
         var received = bids.asSystem(facts.reference());
-        var proved = caps.of(received);
+        var proved = caps.of(facts.reference(), received);
         var given = given(facts.id());
         var settled = repository.consensus(facts.id()).stream()
                 .collect(Collectors.toMap(ConsensusMark::cell, Function.identity()));

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.aiplus.evaluation.ConflictWall;
@@ -18,6 +19,7 @@ import org.aiplus.evaluation.PanelRole;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
+import org.aiplus.inquiry.Inquiries;
 import org.aiplus.json.Problems;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
@@ -46,6 +48,9 @@ public class ConsensusService {
 
     @Inject
     MarkingRepository repository;
+
+    @Inject
+    Inquiries inquiries;
 
     @Inject
     Consensus consensus;
@@ -91,7 +96,8 @@ public class ConsensusService {
      * @throws NotAllowed for those who are not its chair
      * @throws StaleRevision when it was settled since
      * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; TRANSITION_NOT_ALLOWED before all marks are in and once
-     *     quality is closed; REQUIRED, TOO_LARGE and others with pointers
+     *     quality is closed; GATE_NOT_CURED at {@code /passed} where everybody found that the bid fails and the bidder has
+     *     not answered in time; REQUIRED, TOO_LARGE and others with pointers
      */
     @RolesAllowed(Role.PANEL_CHAIR)
     public ConsensusView settle(EvaluationReference reference, Cell cell, Judgement judgement, long expectedVersion) {
@@ -118,11 +124,22 @@ public class ConsensusService {
                 && (words == null || words.isBlank())) {
             problems.add("/reason", ProblemCode.REQUIRED);
         }
+        if (item.gate()
+                && Boolean.TRUE.equals(judgement.passed())
+                && !values.isEmpty()
+                && Collections.max(values) == 0
+                && inquiries.asSystem(reference).stream().noneMatch(one -> one.gate() && cell.equals(cell(one)))) {
+            problems.add("/passed", ProblemCode.GATE_NOT_CURED);
+        }
         problems.throwIfAny();
         keep(facts, cell, judgement);
         repository.flush();
         events.fire(new MarkingEvent.ConsensusSet(reference, List.of(cell)));
         return consensus.view(facts);
+    }
+
+    private static Cell cell(Inquiries.Answered answered) {
+        return new Cell(answered.letter(), answered.criterion());
     }
 
     private void keep(EvaluationFacts facts, Cell cell, Judgement judgement) {
@@ -237,7 +254,8 @@ public class ConsensusService {
      * @throws NotAllowed for those who are not its chair
      * @throws StaleRevision when the consensus has changed since
      * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; CONSENSUS_INCOMPLETE; SECOND_PERSON_NEEDED as long as
-     *     nobody else on the panel stands by this consensus; TRANSITION_NOT_ALLOWED
+     *     nobody else on the panel stands by this consensus; INQUIRY_OPEN while a bidder can still answer;
+     *     TRANSITION_NOT_ALLOWED
      */
     @RolesAllowed(Role.PANEL_CHAIR)
     public ConsensusView close(EvaluationReference reference, String digest) {
@@ -246,6 +264,9 @@ public class ConsensusService {
         var panel = facts.panel().stream().map(EvaluationFacts.Place::subject).toList();
         if (repository.agreements(facts.id(), digest).stream().noneMatch(one -> panel.contains(one.subject()))) {
             throw new RuleViolation(ProblemCode.SECOND_PERSON_NEEDED);
+        }
+        if (inquiries.waiting(reference)) {
+            throw new RuleViolation(ProblemCode.INQUIRY_OPEN);
         }
         stages.qualityClosed(reference);
         events.fire(new MarkingEvent.QualityClosed(reference, digest));

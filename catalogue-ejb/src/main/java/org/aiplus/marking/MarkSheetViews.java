@@ -38,7 +38,7 @@ class MarkSheetViews {
 
     MarkSheetView view(EvaluationFacts facts, EvaluationFacts.Place place) {
         var sheets = bids.sheets(facts.reference());
-        var proved = caps.of(bids.asSystem(facts.reference()));
+        var proved = caps.of(facts.reference(), bids.asSystem(facts.reference()));
         var own = repository.sheet(facts.id(), place.subject()).orElse(null);
         var items = MarkPlan.of(facts.scheme()).of(place.role());
         var saved = saved(own);

@@ -106,7 +106,7 @@ public class MarkingService {
                 .filter(one -> one.letter().equals(cell.letter()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var confidence = ProofCaps.confidence(caps.of(List.of(bid)), cell);
+        var confidence = ProofCaps.confidence(caps.of(reference, List.of(bid)), cell);
         var problems = new Problems();
         MarkRules.check(item, judgement, confidence.cap(), problems);
         problems.throwIfAny();

@@ -4,7 +4,18 @@
  * the opened prices.
  */
 @Feature(
-        dependsOn = {"shared", "identity", "json", "criteria", "assessment", "evaluation", "bid", "ranking", "sealing"})
+        dependsOn = {
+            "shared",
+            "identity",
+            "json",
+            "criteria",
+            "assessment",
+            "evaluation",
+            "bid",
+            "inquiry",
+            "ranking",
+            "sealing"
+        })
 @NullMarked
 package org.aiplus.marking;
 

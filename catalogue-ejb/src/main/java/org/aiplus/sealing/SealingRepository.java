@@ -70,7 +70,7 @@ class SealingRepository {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select p.subject, p.name from person p
-                        where p.issuer = :issuer and :role = any (string_to_array(p.roles, ' '))
+                        where p.issuer = :issuer and (p.roles = '' or :role = any (string_to_array(p.roles, ' ')))
                             and exists (select 1 from membership m
                                 where m.person_id = p.id and m.ended_at is null and m.department_code is not null)
                             and not exists (select 1 from membership m

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aiplus.evaluation.EvaluationReference;
@@ -134,6 +135,34 @@ class CeremonyTest {
         var view = sealed.open(reference, OTHER_OFFICER);
         assertThat(view.status()).isEqualTo(OpeningStatus.SEALED);
         assertThat(view.waiting()).isNotNull();
+    }
+
+    @Test
+    void aClockThatWasSetBackOpensNothing() {
+        tender.close();
+        quality();
+        sealed.open(reference, OFFICER);
+        tender.now = tender.now.minus(Duration.ofDays(60));
+        assertThat(codes(() -> sealed.open(reference, OTHER_OFFICER))).containsExactly(ProblemCode.QUALITY_NOT_CLOSED);
+    }
+
+    @Test
+    void aPriceIsAPriceForEveryItemAndNotNothing() {
+        assertThat(codes(() -> sealed.price(reference, AT_ACME, "0"))).containsExactly(ProblemCode.TOO_SMALL);
+        assertThat(codes(() -> sealed.price(reference, AT_ACME, "-5"))).containsExactly(ProblemCode.TOO_SMALL);
+        assertThat(codes(() -> sealed.price(reference, AT_ACME, "1.1234567")))
+                .containsExactly(ProblemCode.WRONG_FORMAT);
+        assertThat(codes(() -> price(Map.of()))).containsExactly(ProblemCode.REQUIRED);
+        assertThat(codes(() -> price(Map.of("SEAT", BigDecimal.ONE, "SOFA", BigDecimal.ONE))))
+                .containsExactly(ProblemCode.UNKNOWN_CODE);
+    }
+
+    private void price(Map<String, BigDecimal> prices) {
+        var version = sealed.version(reference, AT_ACME);
+        tender.as(
+                AT_ACME,
+                PriceService.class,
+                service -> service.seal(reference, PriceOffer.clear(prices), version));
     }
 
     @Test

@@ -306,6 +306,27 @@ public final class EvaluationStory {
                 .done();
     }
 
+    /** Somebody of the panel asks a bidder for evidence, with two days to answer. */
+    public Answer ask(String person, Bidder bidder, String criterion) {
+        var now = Instant.parse(
+                Client.anonymous().get("/api/v1/clock").json().path("now").asText());
+        var inquiry = JSON.createObjectNode()
+                .put("letter", letter(bidder))
+                .put("criterion", criterion)
+                .put("question", "Where is the annex?")
+                .put("dueAt", now.plus(Duration.ofDays(2)).toString());
+        return Client.as(person).post("/api/v1/panel/" + reference + "/inquiries", inquiry.toString());
+    }
+
+    /** A bidder answers the panel. */
+    public Answer answer(Bidder bidder, JsonNode inquiry, String words) {
+        var answer = JSON.createObjectNode().put("text", words);
+        answer.putArray("evidence");
+        var number = inquiry.path("number").asText();
+        return Client.as(bidder.person())
+                .write("POST", "/bid-inquiries/" + reference + "/" + number + "/answer", answer, inquiry);
+    }
+
     /** The chair takes over what all agree about and settles the rest with a reason. */
     public void moderate() {
         var consensus = Client.as(CHAIR)

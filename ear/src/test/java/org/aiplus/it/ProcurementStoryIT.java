@@ -93,6 +93,33 @@ class ProcurementStoryIT {
 
     @Test
     @Order(5)
+    void aBidderAnswersThePanelAndAllOfItReadIt() {
+        var asked = story.ask("panel1", Bidder.LOSER, "EAF-02.1");
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        var seen = Client.as(Bidder.LOSER.person())
+                .read("/bid-inquiries/" + story.reference())
+                .path("items");
+        assertThat(seen).hasSize(1);
+        assertThat(Client.as(Bidder.WINNER.person())
+                        .read("/bid-inquiries/" + story.reference())
+                        .path("items"))
+                .isEmpty();
+        story.answer(Bidder.LOSER, seen.get(0), "In annex three.").done();
+        assertThat(Client.as("panel3")
+                        .read("/panel/" + story.reference() + "/inquiries")
+                        .path("items")
+                        .get(0)
+                        .path("answer")
+                        .asText())
+                .isEqualTo("In annex three.");
+        assertThat(Client.as(EvaluationStory.CONFLICTED)
+                        .get("/api/v1/panel/" + story.reference() + "/inquiries")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
     void theChairModeratesWithReasonsAndDoesNotCloseAlone() {
         var apart = consensus().path("points").get(0);
         assertThat(apart.path("criterion").asText()).isEqualTo("EAF-10.1");
@@ -111,7 +138,7 @@ class ProcurementStoryIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void oneOfficerDoesNotOpenAndTwoDo() {
         assertThat(Client.as(EvaluationStory.OFFICER)
                         .get("/api/v1/evaluations/" + story.reference() + "/ranking")
@@ -125,12 +152,12 @@ class ProcurementStoryIT {
         assertThat(opened.path("status").asText()).isEqualTo("OPENED");
         assertThat(opened.path("prices")).hasSize(2).allSatisfy(price -> assertThat(price.path("receivedHash"))
                 .isEqualTo(price.path("sealedHash")));
-        assertThat(opened.path("prices").toString()).contains(Bidder.LOSER.price());
+        assertThat(opened.path("prices").toString()).contains("{\"SERVICE\":800.0}");
         assertThat(story.open("officer2").problem()).isEqualTo("transition-not-allowed");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theRankingComesOutTheSameWheneverItIsComputed() {
         var ranking = story.ranking("panel3");
         assertThat(ranking.path("reproduced").asBoolean()).isTrue();

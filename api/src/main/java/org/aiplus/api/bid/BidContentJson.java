@@ -31,7 +31,17 @@ public record BidContentJson(
             String text,
 
             @Size(max = 20) @Schema(description = "What proves it.")
-            List<BidEvidenceJson> evidence) {}
+            List<BidEvidenceJson> evidence) {
+
+        /** What was answered. */
+        public BidContent.BidResponse toResponse() {
+            return new BidContent.BidResponse(
+                    text,
+                    evidence.stream()
+                            .map(one -> new BidContent.BidEvidence(one.reference(), one.anonymous()))
+                            .toList());
+        }
+    }
 
     /** A piece of evidence. */
     @Schema(name = "BidEvidence", description = "A piece of the vendor's evidence.")
@@ -59,13 +69,7 @@ public record BidContentJson(
 
     BidContent toContent() {
         var read = new HashMap<String, BidContent.BidResponse>();
-        responses.forEach((code, response) -> read.put(
-                code,
-                new BidContent.BidResponse(
-                        response.text(),
-                        response.evidence().stream()
-                                .map(one -> new BidContent.BidEvidence(one.reference(), one.anonymous()))
-                                .toList())));
+        responses.forEach((code, response) -> read.put(code, response.toResponse()));
         return new BidContent(EvaluationContentJson.language(language), solution, read);
     }
 }

@@ -79,7 +79,8 @@ public record ReceivedBidJson(
             @Schema(description = "Whether somebody of the government found that it is what it says.")
             boolean verified) {
 
-        static BidPieceJson from(BidPiece piece) {
+        /** As the API speaks of it. */
+        public static BidPieceJson from(BidPiece piece) {
             return new BidPieceJson(
                     piece.number(),
                     piece.criteria(),

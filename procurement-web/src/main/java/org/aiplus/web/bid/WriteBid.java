@@ -163,7 +163,7 @@ public class WriteBid {
     }
 
     /** References between commas; one with a star names nobody. */
-    private static List<BidContent.BidEvidence> evidence(String typed) {
+    static List<BidContent.BidEvidence> evidence(String typed) {
         var pieces = new ArrayList<BidContent.BidEvidence>();
         for (var one : typed.split("[,\\s]+")) {
             if (!one.isBlank()) {

@@ -12,14 +12,14 @@ import org.aiplus.shared.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day in Hong Kong as people type it or their browser's control writes it: {@code 2026-12-01T12:00}. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private TypedTime() {}
 
     /** The time; {@code null} for a blank, and after reporting WRONG_FORMAT. */
-    static @Nullable Instant read(String typed, String pointer, Problems problems) {
+    public static @Nullable Instant read(String typed, String pointer, Problems problems) {
         if (typed.isBlank()) {
             return null;
         }
@@ -35,7 +35,7 @@ final class TypedTime {
     }
 
     /** What the control shows. */
-    static String write(@Nullable Instant time) {
+    public static String write(@Nullable Instant time) {
         return time == null ? "" : FORM.format(time.atZone(CatalogueClock.ZONE));
     }
 }

@@ -15,6 +15,8 @@ import org.aiplus.build.launcher.console.Refused;
 /** Demo evaluations: published by an officer, with a panel, a question and bids, as the demo people would do it. */
 final class DemoEvaluations {
 
+    private static final int MOST_PROOFS = 3;
+
     private final ObjectMapper json = new ObjectMapper();
     private final DemoApi api;
     private final Map<String, DemoPerson> people;
@@ -50,29 +52,68 @@ final class DemoEvaluations {
         String reference = evaluation.path("reference").asText();
         String address = "/evaluations/" + reference;
         evaluation = put(officer, address + "/content", content(evaluation, plan), evaluation);
+        nameOpeners(officer, address, plan);
         for (JsonNode seat : plan.path("panel")) {
             ObjectNode place = place(officer, seat);
             evaluation = api.post(officer, "/evaluation-panels/" + reference + "/places", place, evaluation);
         }
         api.post(officer, address + "/publication", json.createObjectNode(), evaluation);
-        JsonNode question = plan.path("question");
+        if (plan.has("question")) {
+            clarify(officer, reference, plan.path("question"));
+        }
+        plan.path("bids").forEach(bid -> bid(reference, plan, bid));
+    }
+
+    private void clarify(String officer, String reference, JsonNode question) {
         api.post(
                 token(question.path("vendor").asText()),
                 "/bid-invitations/" + reference + "/questions",
                 json.createObjectNode().put("question", question.path("words").asText()));
         api.post(
                 officer,
-                address + "/questions/1/answer",
+                "/evaluations/" + reference + "/questions/1/answer",
                 json.createObjectNode().put("answer", question.path("answer").asText()));
-        plan.path("bids").forEach(bid -> bid(reference, plan, bid));
+    }
+
+    /** Where prices are compared, three officers hold the key, each under the passphrase of the demonstration. */
+    private void nameOpeners(String officer, String address, JsonNode plan) {
+        if (!plan.has("openers")) {
+            return;
+        }
+        JsonNode opening = api.read(officer, address + "/opening");
+        ObjectNode body = json.createObjectNode();
+        ArrayNode named = body.putArray("officers");
+        for (JsonNode opener : plan.path("openers")) {
+            String name = person(opener.asText()).name();
+            api.read(token(opener.asText()), "/account");
+            for (JsonNode known : api.read(officer, address + "/opening").path("candidates")) {
+                if (known.path("name").asText().equals(name)) {
+                    named.add(known.path("person").asText());
+                }
+            }
+        }
+        put(officer, address + "/opening/officers", body, opening);
+        ObjectNode passphrase = json.createObjectNode()
+                .put("passphrase", plan.path("passphrase").asText());
+        for (JsonNode opener : plan.path("openers")) {
+            put(token(opener.asText()), address + "/opening/passphrase", passphrase, opening);
+        }
     }
 
     private ObjectNode content(JsonNode evaluation, JsonNode plan) {
         ObjectNode content = evaluation.path("content").deepCopy();
         content.put("estimatedValue", plan.path("value").decimalValue());
-        ((ObjectNode) content.path("scheme"))
-                .put("formula", plan.path("formula").asText())
+        ObjectNode scheme = (ObjectNode) content.path("scheme");
+        scheme.put("formula", plan.path("formula").asText())
                 .put("qualityWeight", plan.path("qualityWeight").asInt());
+        if (plan.has("criteria")) {
+            scheme.set("gates", plan.path("gates"));
+            ArrayNode criteria = scheme.putArray("criteria");
+            plan.path("criteria").properties().forEach(one -> criteria.addObject()
+                    .put("code", one.getKey())
+                    .set("weight", one.getValue()));
+            scheme.putObject("sectionFloors");
+        }
         ArrayNode candidates = content.putArray("candidates");
         for (JsonNode candidate : plan.path("candidates")) {
             ObjectNode choice = candidates
@@ -112,21 +153,40 @@ final class DemoEvaluations {
                 .put("language", plan.path("language").asText())
                 .put("solution", solutions.apply(bid.path("name").asText()));
         ObjectNode responses = content.putObject("responses");
+        ArrayNode proof = proof(vendor);
         String words = bid.path("words").asText();
         JsonNode scheme = invitation.path("scheme");
-        scheme.path("gates").forEach(gate -> respond(responses, gate.asText(), words));
+        scheme.path("gates").forEach(gate -> respond(responses, gate.asText(), words, proof));
         scheme.path("criteria")
-                .forEach(one -> respond(responses, one.path("code").asText(), words));
+                .forEach(one -> respond(responses, one.path("code").asText(), words, proof));
         if (scheme.path("innovation").asDouble() > 0) {
-            respond(responses, "INNOVATION", words);
+            respond(responses, "INNOVATION", words, proof);
         }
         String address = "/bids/" + reference;
+        if (bid.has("price")) {
+            ObjectNode price = json.createObjectNode();
+            price.putObject("prices").set("SERVICE", bid.path("price"));
+            put(vendor, "/evaluations/" + reference + "/price", price, api.read(vendor, address));
+        }
         JsonNode saved = put(vendor, address, content, api.read(vendor, address));
         api.post(vendor, address + "/submission", json.createObjectNode(), saved);
     }
 
-    private static void respond(ObjectNode responses, String code, String words) {
-        responses.putObject(code).put("text", words).putArray("evidence");
+    private static void respond(ObjectNode responses, String code, String words, ArrayNode proof) {
+        responses.putObject(code).put("text", words).set("evidence", proof);
+    }
+
+    /** What the vendor has been found to prove, for a panel that knows letters only. */
+    private ArrayNode proof(String vendor) {
+        ArrayNode proof = json.createArrayNode();
+        for (JsonNode piece : api.read(vendor, "/evidence").path("items")) {
+            if (piece.path("status").asText().equals("AVAILABLE") && proof.size() < MOST_PROOFS) {
+                proof.addObject()
+                        .put("reference", piece.path("reference").asText())
+                        .put("anonymous", true);
+            }
+        }
+        return proof;
     }
 
     private JsonNode put(String token, String path, JsonNode body, JsonNode object) {
