@@ -159,10 +159,7 @@ class CeremonyTest {
 
     private void price(Map<String, BigDecimal> prices) {
         var version = sealed.version(reference, AT_ACME);
-        tender.as(
-                AT_ACME,
-                PriceService.class,
-                service -> service.seal(reference, PriceOffer.clear(prices), version));
+        tender.as(AT_ACME, PriceService.class, service -> service.seal(reference, PriceOffer.clear(prices), version));
     }
 
     @Test

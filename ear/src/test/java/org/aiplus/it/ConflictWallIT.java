@@ -87,7 +87,14 @@ class ConflictWallIT {
         assertThat(story.declare("panel1", false).status()).isEqualTo(200);
         var bids = Client.as("panel1").get("/api/v1/received-bids/" + withBids);
         assertThat(bids.status()).as(bids.toString()).isEqualTo(200);
-        assertThat(bids.body()).contains(CANARY).doesNotContain("Quill", "Tern", "S-0");
+        assertThat(bids.body()).contains(CANARY).doesNotContain("Quill", "Tern", "S-0", "E-0", "Laboratory");
+        var file = Client.as("panel1").get("/api/v1/received-bids/" + withBids + "/A/evidence/1");
+        assertThat(file.body()).contains("It holds.");
+        assertThat(file.header("Content-Disposition")).contains("bid-A-1.txt");
+        assertThat(Client.as("panel2")
+                        .get("/api/v1/received-bids/" + withBids + "/A/evidence/1")
+                        .problem())
+                .isEqualTo("conflict-undeclared");
         assertThat(story.declare("panel3", true).status()).isEqualTo(200);
         assertThat(Client.as("panel3").get("/api/v1/received-bids/" + withBids).problem())
                 .isEqualTo("conflict-declared");

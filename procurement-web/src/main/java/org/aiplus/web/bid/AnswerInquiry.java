@@ -54,7 +54,7 @@ public class AnswerInquiry {
 
     /** Answers. */
     @POST
-    @Path("{number: [0-9]{1,4}}")
+    @Path("{number: [0-9]+}")
     public Response answer(
             @PathParam("language") Language language,
             @PathParam("reference") String reference,

@@ -66,7 +66,7 @@ public class ReadBids {
 
     /** A file that a bid names as evidence. */
     @GET
-    @Path("{letter}/evidence/{number: [0-9]{1,4}}")
+    @Path("{letter}/evidence/{number: [0-9]+}")
     public Response file(
             @PathParam("reference") String reference,
             @PathParam("letter") String letter,

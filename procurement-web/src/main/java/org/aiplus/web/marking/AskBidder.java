@@ -86,7 +86,7 @@ public class AskBidder {
 
     /** A file that an answer names as evidence. */
     @GET
-    @Path("{number: [0-9]{1,4}}/evidence/{piece: [0-9]{1,4}}")
+    @Path("{number: [0-9]+}/evidence/{piece: [0-9]+}")
     public Response file(
             @PathParam("reference") String reference, @PathParam("number") int number, @PathParam("piece") int piece) {
         var which = ShowSheet.known(reference);
