@@ -205,18 +205,6 @@ class Evidence {
         return change;
     }
 
-    /** What there is to read, as a file. */
-    EvidenceFile file() {
-        return new EvidenceFile(
-                reference(), fileName(), mediaType, size, sha256(), EvidenceChunkRepository.pieces(size));
-    }
-
-    /** What others see of it, without its vendor. */
-    EvidencePiece piece() {
-        return new EvidencePiece(
-                reference(), kind, title, issuer, validFrom, validTo, size, sha256(), status.readable(), verifiedAt);
-    }
-
     UUID id() {
         return id;
     }

@@ -13,6 +13,17 @@ import org.aiplus.files.FileName;
 public record EvidenceFile(
         EvidenceReference reference, FileName name, String mediaType, long size, String sha256, int pieces) {
 
+    /** The file of a piece. */
+    static EvidenceFile of(Evidence piece) {
+        return new EvidenceFile(
+                piece.reference(),
+                piece.fileName(),
+                piece.mediaType(),
+                piece.size(),
+                piece.sha256(),
+                EvidenceChunkRepository.pieces(piece.size()));
+    }
+
     /** The same under another name, with the ending that it has. */
     public EvidenceFile called(String other) {
         var ending = name.extension();

@@ -26,4 +26,20 @@ public record EvidencePiece(
         long size,
         String sha256,
         boolean readable,
-        @Nullable Instant verifiedAt) {}
+        @Nullable Instant verifiedAt) {
+
+    /** What others see of a piece. */
+    static EvidencePiece of(Evidence piece) {
+        return new EvidencePiece(
+                piece.reference(),
+                piece.kind(),
+                piece.title(),
+                piece.issuer(),
+                piece.validFrom(),
+                piece.validTo(),
+                piece.size(),
+                piece.sha256(),
+                piece.status().readable(),
+                piece.verifiedAt());
+    }
+}

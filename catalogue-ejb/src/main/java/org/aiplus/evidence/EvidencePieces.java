@@ -33,7 +33,7 @@ public class EvidencePieces {
         var found = new LinkedHashMap<String, EvidencePiece>();
         if (!references.isEmpty()) {
             secondWall.asSystem(() -> evidence.byReferences(references)
-                    .forEach(piece -> found.put(piece.reference().value(), piece.piece())));
+                    .forEach(piece -> found.put(piece.reference().value(), EvidencePiece.of(piece))));
         }
         return found;
     }
@@ -46,7 +46,7 @@ public class EvidencePieces {
      */
     public EvidenceFile file(EvidenceReference reference) {
         var found = new ArrayList<EvidenceFile>();
-        secondWall.asSystem(() -> found.add(released(reference).file()));
+        secondWall.asSystem(() -> found.add(EvidenceFile.of(released(reference))));
         return found.get(0);
     }
 

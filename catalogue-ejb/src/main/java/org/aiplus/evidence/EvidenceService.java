@@ -188,7 +188,7 @@ public class EvidenceService {
         var piece = evidence.find(reference).orElseThrow(NotFound::new);
         sights.requireFile(piece);
         events.fire(new EvidenceEvent.Downloaded(reference, piece.sha256()));
-        return piece.file();
+        return EvidenceFile.of(piece);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.correction.CorrectionStatus;
 import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evidence.EvidenceStatus;
+import org.aiplus.inquiry.InquiryStatus;
 import org.aiplus.marking.MarkSheetStatus;
 import org.aiplus.sealing.OpeningStatus;
 import org.aiplus.shared.Language;
@@ -97,6 +98,9 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/price-opening.md",
                 Diagrams.states("Opening of prices", OpeningStatus.values(), OpeningStatus::next));
+        compare(
+                "architecture/states/inquiry.md",
+                Diagrams.states("Inquiry", InquiryStatus.values(), InquiryStatus::next));
         compare(
                 "architecture/states/mark-sheet.md",
                 Diagrams.states("Mark sheet", MarkSheetStatus.values(), MarkSheetStatus::next));

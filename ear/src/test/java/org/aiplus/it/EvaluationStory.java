@@ -67,7 +67,7 @@ public final class EvaluationStory {
                 Client.as(OFFICER).post("/api/v1/evaluations", "{\"language\":\"en\",\"title\":\"" + title + "\"}");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         var story = new EvaluationStory(opened.json().path("reference").asText(), title);
-        story.save(story.content(opened.json()));
+        story.save(StoryDraft.content(opened.json()));
         return story;
     }
 
@@ -133,7 +133,7 @@ public final class EvaluationStory {
         var opening = Client.as(OFFICER).read("/evaluations/" + reference + "/opening");
         var body = JSON.createObjectNode();
         var named = body.putArray("officers");
-        OFFICERS.forEach(name -> named.add(subject(opening.path("candidates"), name)));
+        OFFICERS.forEach(name -> named.add(StoryDraft.subject(opening.path("candidates"), name)));
         Client.as(OFFICER)
                 .write("PUT", "/evaluations/" + reference + "/opening/officers", body, opening)
                 .done();
@@ -157,7 +157,7 @@ public final class EvaluationStory {
         var known = Client.as(OFFICER).read("/evaluation-panels").path("items");
         PANEL.forEach((person, name) -> {
             var place = JSON.createObjectNode()
-                    .put("person", subject(known, name))
+                    .put("person", StoryDraft.subject(known, name))
                     .put("role", person.equals(CHAIR) ? "CHAIR" : "MEMBER")
                     .put("division", "Division of " + person);
             Client.as(OFFICER)
@@ -392,35 +392,5 @@ public final class EvaluationStory {
     /** Where the evaluation stands. */
     public String status() {
         return evaluation().path("status").asText();
-    }
-
-    private ObjectNode content(JsonNode evaluation) {
-        ObjectNode content = evaluation.path("content").deepCopy();
-        content.put("estimatedValue", 40_000);
-        var scheme = (ObjectNode) content.path("scheme");
-        scheme.putArray("gates").add("G-01").add("G-02");
-        var criteria = scheme.putArray("criteria");
-        Map.of("EAF-10.1", 50, "EAF-02.1", 30, "VEN-06", 20)
-                .forEach(
-                        (code, weight) -> criteria.addObject().put("code", code).put("weight", weight));
-        scheme.putObject("sectionFloors").put("EAF-10", 40);
-        var candidates = content.putArray("candidates");
-        for (var bidder : Bidder.values()) {
-            candidates.addObject().put("solution", bidder.solution());
-        }
-        var now = Instant.parse(
-                Client.anonymous().get("/api/v1/clock").json().path("now").asText());
-        content.put("closesAt", now.plus(Duration.ofMinutes(50)).toString());
-        content.putArray("documents").addObject().put("title", "What we need").put("text", "A service.");
-        return content;
-    }
-
-    private static String subject(JsonNode people, String name) {
-        for (var person : people) {
-            if (person.path("name").asText().equals(name)) {
-                return person.path("person").asText();
-            }
-        }
-        throw new AssertionError(name + " cannot be chosen");
     }
 }
