@@ -76,6 +76,7 @@ public class ConflictService {
         Role.PRIVACY_OFFICER,
         Role.SECURITY_OFFICER,
         Role.GOVERNANCE_COMMITTEE,
+        Role.DEPARTMENT_APPROVER,
         Role.AUDITOR
     })
     public ConflictView read(EvaluationReference reference) {
@@ -96,6 +97,7 @@ public class ConflictService {
         Role.PRIVACY_OFFICER,
         Role.SECURITY_OFFICER,
         Role.GOVERNANCE_COMMITTEE,
+        Role.DEPARTMENT_APPROVER,
         Role.AUDITOR
     })
     public ConflictView declare(EvaluationReference reference, List<DeclaredInterest> declared) {

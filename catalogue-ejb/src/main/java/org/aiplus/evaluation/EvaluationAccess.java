@@ -96,8 +96,9 @@ class EvaluationAccess {
     }
 
     /**
-     * Whether the caller has business with bids at all: the panel, officers who run it, auditors, and the committee once the
-     * panel has come to its consensus. What they have declared is another question.
+     * Whether the caller has business with bids at all: the panel, officers who run it, auditors, the committee once the panel
+     * has come to its consensus, and those who approve for the department once an award is recommended. What they have
+     * declared is another question.
      */
     boolean concernsBids(Evaluation evaluation) {
         var caller = access.caller();
@@ -106,7 +107,15 @@ class EvaluationAccess {
                 && (seat(evaluation).isPresent()
                         || writes(evaluation)
                         || caller.has(Role.AUDITOR)
-                        || caller.has(Role.GOVERNANCE_COMMITTEE) && decided);
+                        || caller.has(Role.GOVERNANCE_COMMITTEE) && decided
+                        || approves(evaluation));
+    }
+
+    private boolean approves(Evaluation evaluation) {
+        var caller = access.caller();
+        return evaluation.status().awarding()
+                && caller.has(Role.DEPARTMENT_APPROVER)
+                && caller.departments().contains(evaluation.department());
     }
 
     /**

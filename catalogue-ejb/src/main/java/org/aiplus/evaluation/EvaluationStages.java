@@ -75,6 +75,17 @@ public class EvaluationStages {
     }
 
     /**
+     * An objection was upheld, and an award is recommended anew: APPROVED to RECOMMENDED. Quality and prices stay as they are:
+     * whoever knows the prices marks no quality any more.
+     *
+     * @param reason that stays, in words
+     * @throws RuleViolation TRANSITION_NOT_ALLOWED
+     */
+    public void recommendedAnew(EvaluationReference reference, String reason) {
+        move(locked(reference), EvaluationStatus.RECOMMENDED, reason);
+    }
+
+    /**
      * A contract is made: APPROVED to CLOSED.
      *
      * @throws RuleViolation TRANSITION_NOT_ALLOWED

@@ -17,7 +17,7 @@ public enum EvaluationStatus {
     PRICE_OPENING,
     /** An award is recommended to those who approve it. */
     RECOMMENDED,
-    /** The award is approved; notice is given and the standstill runs. */
+    /** The award is approved; notice is given and the standstill runs. An objection that is upheld leads back. */
     APPROVED,
     /** Over, with a contract. */
     CLOSED,
@@ -33,7 +33,7 @@ public enum EvaluationStatus {
             case MODERATION -> Set.of(PRICE_OPENING, CANCELLED);
             case PRICE_OPENING -> Set.of(RECOMMENDED, CANCELLED);
             case RECOMMENDED -> Set.of(APPROVED, CANCELLED);
-            case APPROVED -> Set.of(CLOSED, CANCELLED);
+            case APPROVED -> Set.of(CLOSED, RECOMMENDED, CANCELLED);
             case CLOSED, CANCELLED -> Set.of();
         };
     }
@@ -54,6 +54,11 @@ public enum EvaluationStatus {
     /** Whether quality is still being judged, so that an anonymous scheme keeps names back. */
     public boolean qualityStage() {
         return this == MARKING || this == MODERATION;
+    }
+
+    /** Whether an award was recommended, so that those who approve it have to read about bids. */
+    public boolean awarding() {
+        return this == RECOMMENDED || this == APPROVED || this == CLOSED;
     }
 
     /** Whether the panel can still change. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.aiplus.identity.Access;
 import org.aiplus.shared.NotAllowed;
@@ -23,6 +25,12 @@ public class Evaluations {
 
     @Inject
     EvaluationQueries queries;
+
+    @Inject
+    EvaluationReadiness readiness;
+
+    @Inject
+    EvaluationViews views;
 
     @Inject
     EvaluationAccess rights;
@@ -65,6 +73,45 @@ public class Evaluations {
      */
     public EvaluationFacts own(EvaluationReference reference) {
         return facts(rights.own(evaluations.find(reference).orElseThrow(NotFound::new)));
+    }
+
+    /**
+     * The whole evaluation, for people who may read it. Nothing of any bid is in it.
+     *
+     * @throws NotFound for others
+     */
+    public EvaluationView view(EvaluationReference reference) {
+        return views.view(rights.readable(evaluations.find(reference).orElseThrow(NotFound::new)));
+    }
+
+    /**
+     * Whether people have declared an interest in a bidder, by subject; who has declared nothing is left out. What they have
+     * written about it is not in it.
+     *
+     * @throws NotFound when there is none
+     */
+    public Map<String, Boolean> declared(EvaluationReference reference) {
+        var evaluation = evaluations.find(reference).orElseThrow(NotFound::new);
+        var declared = new TreeMap<String, Boolean>();
+        evaluations
+                .declarations(evaluation.id())
+                .forEach((subject, byVendor) ->
+                        declared.put(subject, byVendor.values().stream().anyMatch(ConflictDeclaration::interest)));
+        return declared;
+    }
+
+    /**
+     * What is known of an evaluation, and nobody else moves it on until the transaction ends.
+     *
+     * @throws NotFound when there is none
+     */
+    public EvaluationFacts locked(EvaluationReference reference) {
+        return facts(evaluations.forUpdate(reference).orElseThrow(NotFound::new));
+    }
+
+    /** Whether {@link #own} would let the caller pass. */
+    public boolean writes(EvaluationReference reference) {
+        return evaluations.find(reference).filter(rights::writes).isPresent();
     }
 
     /**
@@ -125,12 +172,16 @@ public class Evaluations {
         var held = evaluations.seats(evaluation.id()).stream()
                 .filter(PanelSeat::held)
                 .toList();
+        var route = EvaluationReadiness.route(evaluation.content(), readiness.rules(evaluation));
         return new EvaluationFacts(
                 evaluation.id(),
                 evaluation.reference(),
                 evaluation.department(),
                 evaluation.title(),
                 evaluation.language(),
+                evaluation.officer(),
+                route == null ? null : route.route(),
+                evaluation.content().estimatedValue(),
                 evaluation.status(),
                 evaluation.closesAt(),
                 evaluation.content().scheme(),

@@ -34,7 +34,8 @@ class EvaluationStatusPropertyTest {
             EvaluationStatus.MODERATION, EnumSet.of(EvaluationStatus.PRICE_OPENING, EvaluationStatus.CANCELLED),
             EvaluationStatus.PRICE_OPENING, EnumSet.of(EvaluationStatus.RECOMMENDED, EvaluationStatus.CANCELLED),
             EvaluationStatus.RECOMMENDED, EnumSet.of(EvaluationStatus.APPROVED, EvaluationStatus.CANCELLED),
-            EvaluationStatus.APPROVED, EnumSet.of(EvaluationStatus.CLOSED, EvaluationStatus.CANCELLED),
+            EvaluationStatus.APPROVED,
+                    EnumSet.of(EvaluationStatus.CLOSED, EvaluationStatus.RECOMMENDED, EvaluationStatus.CANCELLED),
             EvaluationStatus.CLOSED, EnumSet.noneOf(EvaluationStatus.class),
             EvaluationStatus.CANCELLED, EnumSet.noneOf(EvaluationStatus.class));
 

@@ -15,6 +15,7 @@ import org.aiplus.bid.BidContent.BidResponse;
 import org.aiplus.bid.BidService;
 import org.aiplus.bid.LetteredBids;
 import org.aiplus.evaluation.EvaluationContent;
+import org.aiplus.evaluation.EvaluationContent.CandidateChoice;
 import org.aiplus.evaluation.EvaluationEvent;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.InvitationService;
@@ -125,6 +126,25 @@ public final class SealedTender {
         return reference;
     }
 
+    /** The same with every vendor of {@link Tender} as a candidate. */
+    public EvaluationReference preparedForAll() {
+        return prepared(said -> new EvaluationContent(
+                said.title(),
+                said.language(),
+                said.estimatedValue(),
+                said.route(),
+                said.routeReason(),
+                said.offerCategory(),
+                said.candidates().stream()
+                        .map(one -> new CandidateChoice(one.solution(), null))
+                        .toList(),
+                said.scheme(),
+                said.questionsUntil(),
+                said.closesAt(),
+                said.markingUntil(),
+                said.documents()));
+    }
+
     /** Nothing of the vendors is proved, so that no mark is above 1. */
     private static MarkingScheme withoutFloors(MarkingScheme usual) {
         return new MarkingScheme(
@@ -165,11 +185,16 @@ public final class SealedTender {
 
     /** Writes a bid and hands it in. */
     public void bid(EvaluationReference reference, Caller vendor, String solution) {
+        bid(reference, vendor, solution, "We do.");
+    }
+
+    /** The same with words of one's own. */
+    public void bid(EvaluationReference reference, Caller vendor, String solution, String words) {
         var responses = new HashMap<String, BidResponse>();
         var scheme = tender.as(vendor, InvitationService.class, service -> service.read(reference))
                 .scheme();
-        scheme.gates().forEach(code -> responses.put(code, new BidResponse("Yes.", List.of())));
-        scheme.criteria().forEach(one -> responses.put(one.code(), new BidResponse("We do.", List.of())));
+        scheme.gates().forEach(code -> responses.put(code, new BidResponse(words, List.of())));
+        scheme.criteria().forEach(one -> responses.put(one.code(), new BidResponse(words, List.of())));
         var content = new BidContent(Language.EN, solution, responses);
         var version = version(reference, vendor);
         tender.as(vendor, BidService.class, service -> service.save(reference, content, version));

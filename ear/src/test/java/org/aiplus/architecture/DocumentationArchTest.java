@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Properties;
 import org.aiplus.assessment.AssessmentStatus;
 import org.aiplus.assessment.ConditionStatus;
+import org.aiplus.award.AwardStatus;
+import org.aiplus.award.ContractStatus;
+import org.aiplus.award.ObjectionStatus;
 import org.aiplus.bid.BidStatus;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
@@ -107,6 +110,13 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/evaluation.md",
                 Diagrams.states("Evaluation", EvaluationStatus.values(), EvaluationStatus::next));
+        compare("architecture/states/award.md", Diagrams.states("Award", AwardStatus.values(), AwardStatus::next));
+        compare(
+                "architecture/states/objection.md",
+                Diagrams.states("Objection", ObjectionStatus.values(), ObjectionStatus::next));
+        compare(
+                "architecture/states/contract.md",
+                Diagrams.states("Contract", ContractStatus.values(), ContractStatus::next));
         compare("architecture/states/bid.md", Diagrams.states("Bid", BidStatus.values(), BidStatus::next));
         compare("architecture/states/vendor.md", Diagrams.states("Vendor", VendorStatus.values(), VendorStatus::next));
         compare(

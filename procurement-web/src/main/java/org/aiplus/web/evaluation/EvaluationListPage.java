@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officer whether the reader can begin one
  * @param use reference of the use of AI of which they are, and for which another would be; {@code null} for all
+ * @param contracts whether the reader reads contracts
  * @param title what was typed as the title of another
  */
 public record EvaluationListPage(
@@ -23,6 +24,7 @@ public record EvaluationListPage(
         @Nullable String nextHref,
         boolean officer,
         @Nullable String use,
+        boolean contracts,
         String title,
         List<FieldError> errors)
         implements Page {

@@ -39,6 +39,10 @@ public class ListEvaluations {
     private static final String TEMPLATE = "evaluation/list";
     private static final int SIZE = 50;
 
+    /** Roles that read contracts. */
+    private static final List<String> CONTRACTING =
+            List.of(Role.PROCUREMENT_OFFICER, Role.AI_OWNER, Role.DEPARTMENT_APPROVER, Role.AUDITOR);
+
     @EJB
     EvaluationService evaluations;
 
@@ -103,6 +107,7 @@ public class ListEvaluations {
                 next == null ? null : query.with("cursor", next).on(frame.href("/evaluations")),
                 person != null && person.has(Role.PROCUREMENT_OFFICER),
                 use,
+                person != null && CONTRACTING.stream().anyMatch(person::has),
                 title,
                 errors);
     }

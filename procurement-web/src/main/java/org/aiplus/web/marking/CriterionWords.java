@@ -30,7 +30,7 @@ public class CriterionWords {
     public record Words(String code, String name, String question, String advice, Map<Integer, String> anchors) {}
 
     /** All criteria of a scheme's edition by code, innovation included. */
-    Map<String, Words> of(@Nullable String edition, Language language) {
+    public Map<String, Words> of(@Nullable String edition, Language language) {
         var words = new LinkedHashMap<String, Words>();
         if (edition != null) {
             CriteriaSetReference.parse(edition)
@@ -65,7 +65,7 @@ public class CriterionWords {
     }
 
     /** A criterion in words; its code where the edition does not know it. */
-    static Words find(Map<String, Words> all, String code) {
+    public static Words find(Map<String, Words> all, String code) {
         return all.getOrDefault(code, new Words(code, code, "", "", Map.of()));
     }
 }

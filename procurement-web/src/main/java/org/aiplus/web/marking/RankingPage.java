@@ -2,7 +2,6 @@
 package org.aiplus.web.marking;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ public record RankingPage(
         List<FieldError> errors)
         implements Page {
 
-    private static final int SHOWN_DECIMALS = 4;
-
     public RankingPage {
         words = Map.copyOf(words);
         errors = List.copyOf(errors);
@@ -45,16 +42,12 @@ public record RankingPage(
 
     /** A number for people; a dash for none. */
     public String number(@Nullable BigDecimal number) {
-        return number == null
-                ? "–"
-                : frame.formats()
-                        .number(number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
-                                .stripTrailingZeros());
+        return frame.formats().points(number);
     }
 
     /** A price for people; a dash for none. */
     public String price(@Nullable BigDecimal price) {
-        return price == null ? "–" : frame.formats().money(price, "HKD");
+        return frame.formats().price(price);
     }
 
     /** The letter of a bid with its vendor, where that may be known. */

@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,12 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aiplus.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dates, times, numbers and money as readers of one language in Hong Kong expect them. */
 public final class Formats {
 
     /** Every time of day is shown in Hong Kong time and says so. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+
+    private static final String NONE = "–";
+    private static final int POINT_DECIMALS = 4;
 
     private static final Map<Language, Formats> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Formats::new));
@@ -91,6 +96,18 @@ public final class Formats {
     /** A number with the decimals that it has. */
     public String number(BigDecimal value) {
         return number.format(value).toString();
+    }
+
+    /** Points with at most four decimals; a dash for none. */
+    public String points(@Nullable BigDecimal value) {
+        return value == null
+                ? NONE
+                : number(value.setScale(POINT_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /** A price in Hong Kong dollars; a dash for none. */
+    public String price(@Nullable BigDecimal value) {
+        return value == null ? NONE : money(value, "HKD");
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Texts {
             "approvals",
             "assessment",
             "audit",
+            "award",
             "bid",
             "bundle",
             "catalogue",

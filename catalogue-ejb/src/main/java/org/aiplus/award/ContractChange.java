@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.award;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aiplus.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What a contract says from a moment on. Never changed; the database refuses it too. */
+@Entity
+class ContractChange {
+
+    @Id
+    private UUID id;
+
+    private UUID contractId;
+    private int number;
+    private BigDecimal value;
+    private LocalDate endsOn;
+    private @Nullable String reason;
+    private String changedBy;
+    private Instant changedAt;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected ContractChange() {}
+
+    ContractChange(
+            UUID contractId,
+            int number,
+            BigDecimal value,
+            LocalDate endsOn,
+            @Nullable String reason,
+            String by,
+            Instant at) {
+        this.id = Ids.next();
+        this.contractId = contractId;
+        this.number = number;
+        this.value = value;
+        this.endsOn = endsOn;
+        this.reason = reason;
+        this.changedBy = by;
+        this.changedAt = at;
+    }
+
+    ContractView.Said view(@Nullable String name) {
+        return new ContractView.Said(number, value, endsOn, reason, name, changedAt);
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+}
