@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.aiplus.award.AwardReportService;
 import org.aiplus.shared.Language;
@@ -33,6 +34,19 @@ public class ShowReport {
     @GET
     public Response show(@PathParam("language") Language language, @PathParam("reference") String reference) {
         return page.page("award/report", report(language, reference));
+    }
+
+    /** The same as a tagged PDF. */
+    @GET
+    @Path("pdf")
+    public Response pdf(@PathParam("language") Language language, @PathParam("reference") String reference) {
+        var report = report(language, reference);
+        var name = report.report().evaluation().reference() + "-" + language.path() + ".pdf";
+        return Response.ok(ReportPdf.of(report), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private ReportPage report(Language language, String reference) {
