@@ -14,7 +14,8 @@
             "bid",
             "ranking",
             "marking",
-            "approval"
+            "approval",
+            "usecase"
         })
 @NullMarked
 package org.aiplus.award;

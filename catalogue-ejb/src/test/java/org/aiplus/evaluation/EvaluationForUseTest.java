@@ -4,6 +4,7 @@ package org.aiplus.evaluation;
 import static org.aiplus.evaluation.Tender.OFFICER;
 import static org.aiplus.testsupport.Refusals.problems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
@@ -48,6 +49,8 @@ class EvaluationForUseTest {
                 .containsExactlyInAnyOrder(
                         new EvaluationContent.CandidateChoice("S-000001", null),
                         new EvaluationContent.CandidateChoice("S-000002", "Too dear."));
+        assertThatThrownBy(() -> database.update("update evaluation set use_case = null"))
+                .hasMessageContaining("never changes");
         assertThat(tender.as(OFFICER, service -> service.list(null, "UC-2026-0001", null, 10))
                         .items())
                 .extracting(EvaluationSummary::reference)
