@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 class ContractRepository {
 
     private static final String BEFORE =
-            " and c.madeAt < (select b.madeAt from Contract b where b.reference = :before)";
+            " and exists (select 1 from Contract b where b.reference = :before and (c.madeAt < b.madeAt"
+                    + " or c.madeAt = b.madeAt and c.reference < b.reference))";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -58,7 +59,7 @@ class ContractRepository {
                         "from Contract c where (:all = true or c.departmentCode in :departments or c.vendorId in :vendors)"
                                 + (status == null ? "" : " and c.status = :status")
                                 + (before == null ? "" : BEFORE)
-                                + " order by c.madeAt desc",
+                                + " order by c.madeAt desc, c.reference desc",
                         Contract.class)
                 .setParameter("all", reader.all())
                 .setParameter("departments", reader.departments())

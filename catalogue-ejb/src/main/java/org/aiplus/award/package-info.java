@@ -10,6 +10,7 @@
             "json",
             "idempotency",
             "vendor",
+            "catalogue",
             "evaluation",
             "bid",
             "ranking",

@@ -2,6 +2,7 @@
 package org.aiplus.web.award;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
@@ -27,6 +29,10 @@ final class ReportPdf {
     private static final String STYLE = "<style>" + style() + "</style>";
 
     private static final Semaphore TURN = new Semaphore(1);
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private ReportPdf() {}
 
