@@ -187,7 +187,12 @@ class EvaluationFiguresTest extends Audited {
         if (FIGURES) {
             Files.writeString(
                     Path.of("target", "evaluation-figures.md"),
-                    String.format(Locale.ROOT, "%d people, %d bids, %d criteria and a gate%n%n| What | Times | p50 / p99 in ms | SQL statements |%n|---|---|---|---|%n", PEOPLE.size(), BIDS, CRITERIA)
+                    String.format(
+                                    Locale.ROOT,
+                                    "%d people, %d bids, %d criteria and a gate%n%n| What | Times | p50 / p99 in ms | SQL statements |%n|---|---|---|---|%n",
+                                    PEOPLE.size(),
+                                    BIDS,
+                                    CRITERIA)
                             + String.join("\n", lines) + "\n");
         }
     }

@@ -107,7 +107,7 @@ class VerifierTest extends Audited {
         forgeries.put("07-prices.json", new String[] {"\"total\":30000.00", "\"total\":29000.00"});
         forgeries.put("08-ranking-input.json", new String[] {"\"price\":30000.00", "\"price\":29000.00"});
         forgeries.put("09-ranking-result.json", new String[] {"\"rank\":2", "\"rank\":1"});
-        forgeries.put("10-stability.json", new String[] {"\"code\":\"A\"", "\"code\":\"B\""});
+        forgeries.put("10-stability.json", new String[] {"\"to\":100.000000", "\"to\":99.000000"});
         forgeries.put("12-chain-00000.ndjson", new String[] {"opening.opened", "opening.closed"});
         forgeries.forEach(
                 (part, change) -> assertThat(Verifier.wrong(forged(bundle, changing(part, change[0], change[1]))))
