@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.aiplus.bid.Bids;
 import org.aiplus.evaluation.ConflictWall;
+import org.aiplus.evaluation.EvaluationRecords;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.EvaluationView;
 import org.aiplus.evaluation.Evaluations;
@@ -31,6 +32,9 @@ public class AwardReportService {
 
     @Inject
     Evaluations evaluations;
+
+    @Inject
+    EvaluationRecords records;
 
     @Inject
     ConflictWall wall;
@@ -65,7 +69,7 @@ public class AwardReportService {
         Role.AUDITOR
     })
     public AwardReport read(EvaluationReference reference) {
-        var evaluation = evaluations.view(reference);
+        var evaluation = records.view(reference);
         wall.require(reference);
         var kept = results.ranking(reference).orElseThrow(() -> new RuleViolation(ProblemCode.RANKING_NOT_READY));
         var declared = evaluations.declared(reference);

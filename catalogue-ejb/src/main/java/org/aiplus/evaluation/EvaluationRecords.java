@@ -46,4 +46,13 @@ public class EvaluationRecords {
                 views.questions(evaluation.id()),
                 views.steps(evaluation.id()));
     }
+
+    /**
+     * The whole evaluation, for people who may read it. Nothing of any bid is in it.
+     *
+     * @throws NotFound for others
+     */
+    public EvaluationView view(EvaluationReference reference) {
+        return views.view(rights.readable(evaluations.find(reference).orElseThrow(NotFound::new)));
+    }
 }

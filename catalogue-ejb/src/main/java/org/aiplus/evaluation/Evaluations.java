@@ -30,9 +30,6 @@ public class Evaluations {
     EvaluationReadiness readiness;
 
     @Inject
-    EvaluationViews views;
-
-    @Inject
     EvaluationAccess rights;
 
     @Inject
@@ -73,15 +70,6 @@ public class Evaluations {
      */
     public EvaluationFacts own(EvaluationReference reference) {
         return facts(rights.own(evaluations.find(reference).orElseThrow(NotFound::new)));
-    }
-
-    /**
-     * The whole evaluation, for people who may read it. Nothing of any bid is in it.
-     *
-     * @throws NotFound for others
-     */
-    public EvaluationView view(EvaluationReference reference) {
-        return views.view(rights.readable(evaluations.find(reference).orElseThrow(NotFound::new)));
     }
 
     /**

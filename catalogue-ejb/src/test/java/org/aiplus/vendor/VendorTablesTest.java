@@ -27,14 +27,23 @@ class VendorTablesTest {
             Map.entry("membership", "who belongs to whom is what the wall itself is built from"),
             Map.entry("invitation", "read at sign-in by an address, before anybody is a member"),
             Map.entry("solution", "published entries name their vendor to everybody"),
-            Map.entry("clarification", "questions and answers are for all who are invited; the asker is left out of what they read"),
+            Map.entry(
+                    "clarification",
+                    "questions and answers are for all who are invited; the asker is left out of what they read"),
             Map.entry("evaluation_candidate", "the government's own record of whose tool was considered, and why not"),
-            Map.entry("evaluation_invitee", "the government's own record of who may bid; a vendor asks about itself only"),
-            Map.entry("conflict_declaration", "what people of the government declare about bidders; no vendor reads any"),
+            Map.entry(
+                    "evaluation_invitee",
+                    "the government's own record of who may bid; a vendor asks about itself only"),
+            Map.entry(
+                    "conflict_declaration", "what people of the government declare about bidders; no vendor reads any"),
             Map.entry("standing_offer", "who holds a standing offer is no secret"),
-            Map.entry("award_recommendation", "the government's own record of whom it proposes; bidders read its notice only"),
+            Map.entry(
+                    "award_recommendation",
+                    "the government's own record of whom it proposes; bidders read its notice only"),
             Map.entry("award_notice", "published to everybody"),
-            Map.entry("contract", "who supplies what to the government is no secret; the façade decides who reads the terms"));
+            Map.entry(
+                    "contract",
+                    "who supplies what to the government is no secret; the façade decides who reads the terms"));
 
     private final Vendors vendors = new Vendors(database);
 
