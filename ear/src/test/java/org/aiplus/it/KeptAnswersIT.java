@@ -46,8 +46,15 @@ class KeptAnswersIT {
             var before = Client.anonymous().get(address);
             var name = "Revised " + Ids.next();
             submission.withObject("/name").withObject("/en").put("text", name);
-            var revised =
-                    Client.as("admin1").send("PUT", address, submission.toString(), "If-Match", before.header("ETag"));
+            var revised = Client.as("admin1")
+                    .send(
+                            "PUT",
+                            address,
+                            submission.toString(),
+                            "Content-Type",
+                            "application/json",
+                            "If-Match",
+                            before.header("ETag"));
             assertThat(revised.status()).as(revised.toString()).isEqualTo(200);
             assertThat(Client.anonymous().get(address).body()).contains(name);
         }
