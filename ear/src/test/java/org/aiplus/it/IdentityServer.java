@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The real identity server: what a browser does there, and what its administrator may set. */
 final class IdentityServer {
 
-    private static final String BASE = "http://localhost:8580";
+    private static final String BASE = Instance.REALM.replaceFirst("/realms/.*", "");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-every-rule-0123456789";
 
