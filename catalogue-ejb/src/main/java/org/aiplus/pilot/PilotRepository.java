@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aiplus.usecase.UseCaseReference;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,17 @@ class PilotRepository {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Some charters by their references, in one statement. */
+    Map<String, PilotCharter> byReference(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("from PilotCharter c where c.reference in :references", PilotCharter.class)
+                        .setParameter("references", references)
+                        .getResultStream()
+                        .collect(Collectors.toMap(charter -> charter.reference().value(), Function.identity()));
     }
 
     /** Charters of a use, the newest first. */
@@ -108,7 +121,8 @@ class PilotRepository {
     }
 
     /**
-     * Running pilots by the need of their use: those of these departments, and what the public register names.
+     * The running pilot by the need of its use, the newest of several: those of these departments, and what the public
+     * register names.
      *
      * @param departments {@code null} for all
      */
@@ -118,7 +132,8 @@ class PilotRepository {
                         select u.need, c.reference from pilot_charter c join use_case u on u.reference = c.use_case
                         where c.status in ('LOCKED', 'AMENDED')
                           and (c.listed or cast(:departments as text) is null
-                               or c.department_code = any (string_to_array(:departments, ' ')))""")
+                               or c.department_code = any (string_to_array(:departments, ' ')))
+                        order by c.reference""")
                 .setParameter("departments", departments == null ? null : String.join(" ", departments))
                 .getResultList();
         var found = new HashMap<String, String>();

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.aiplus.identity.Role;
 import org.aiplus.need.NeedReference;
 import org.aiplus.need.Needs;
@@ -49,8 +51,12 @@ public class PilotSuggestionService {
     public List<SuggestedPilot> running(NeedReference need) {
         var byNeed = pilots.runningByNeed(departments.departments());
         var alike = needs.alike(need, byNeed.keySet(), MOST);
+        var charters = pilots.byReference(alike.keySet().stream()
+                .map(byNeed::get)
+                .filter(Objects::nonNull)
+                .toList());
         var found = new ArrayList<SuggestedPilot>();
-        alike.forEach((reference, words) -> pilots.find(new PilotReference(byNeed.getOrDefault(reference, "")))
+        alike.forEach((like, words) -> Optional.ofNullable(charters.get(byNeed.get(like)))
                 .map(pilot -> new SuggestedPilot(pilot.summary(!departments.reads(pilot.department())), words))
                 .ifPresent(found::add));
         return found;
