@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.api.json.TextJson;
+import org.aiplus.api.marking.RankingJson;
 import org.aiplus.award.DebriefView;
 import org.aiplus.award.OutcomeView;
-import org.aiplus.ranking.RankingResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record BidOutcomeJson(
             @Schema(description = "Your place.") @Nullable Integer rank,
 
             @Schema(description = "Why your bid is out; empty for one that is ranked.")
-            List<OutJson> out,
+            List<RankingJson.ShortfallJson> out,
 
             @Schema(description = "How many bids there were.") @Nullable
             Integer bidders,
@@ -81,7 +81,9 @@ public record BidOutcomeJson(
                             view.won(),
                             view.solution(),
                             view.rank(),
-                            view.out().stream().map(OutJson::from).toList(),
+                            view.out().stream()
+                                    .map(RankingJson.ShortfallJson::from)
+                                    .toList(),
                             view.bidders(),
                             view.qualityPoints(),
                             view.pricePoints(),
@@ -92,25 +94,6 @@ public record BidOutcomeJson(
                             view.winnerPriceOrder(),
                             view.winnerPrice(),
                             view.lines().stream().map(LineJson::from).toList());
-        }
-    }
-
-    /** Why a bid is out. */
-    @Schema(name = "DebriefOut", description = "A reason why your bid is out.")
-    public record OutJson(
-            @Schema(description = "Which rule.") RankingResult.ShortfallKind kind,
-
-            @Schema(description = "Code of the gate, criterion or section.") @Nullable
-            String code,
-
-            @Schema(description = "What was reached.") @Nullable
-            BigDecimal reached,
-
-            @Schema(description = "What was needed.") @Nullable
-            BigDecimal needed) {
-
-        static OutJson from(RankingResult.Shortfall shortfall) {
-            return new OutJson(shortfall.kind(), shortfall.code(), shortfall.reached(), shortfall.needed());
         }
     }
 

@@ -114,7 +114,8 @@ public record RankingJson(
             @Schema(description = "What was needed.") @Nullable
             BigDecimal needed) {
 
-        static ShortfallJson from(RankingResult.Shortfall shortfall) {
+        /** A shortfall as the interface shows it. */
+        public static ShortfallJson from(RankingResult.Shortfall shortfall) {
             return new ShortfallJson(shortfall.kind(), shortfall.code(), shortfall.reached(), shortfall.needed());
         }
     }
