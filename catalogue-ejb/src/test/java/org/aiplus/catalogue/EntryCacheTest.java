@@ -45,7 +45,7 @@ class EntryCacheTest {
     }
 
     @Test
-    void anEntryIsPutTogetherOnceAndAskedAboutOnceASecond() {
+    void anEntryIsPutTogetherOnceAndAskedAboutWhenItsTimeIsOver() {
         assertThat(database.statements(() -> read(FIRST, Audience.PUBLIC))).isEqualTo(4);
         assertThat(database.statements(() -> read(FIRST, Audience.PUBLIC))).isZero();
         tick();
