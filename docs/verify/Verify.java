@@ -16,6 +16,7 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -128,9 +129,17 @@ public final class Verify {
     static final String STABILITY = "10-stability.json";
     static final String HEADS = "11-heads.json";
     static final String CHAIN = "12-chain-";
+    static final String INQUIRIES = "13-inquiries.json";
+    static final String RECOMMENDATIONS = "14-recommendations.json";
+    static final String APPROVALS = "15-approvals.json";
+    static final String NOTICES = "16-notices.json";
+    static final String OBJECTIONS = "17-objections.json";
+    static final String DEBRIEFS = "18-debriefs.json";
+    static final String CONTRACT = "19-contract.json";
     static final List<String> NEEDED = List.of(
             PUBLICATION, COURSE, PANEL, BIDS, MARKS, CONSENSUS, PRICES, INPUT, RESULT, STABILITY, HEADS,
-            CHAIN + "00000.ndjson", "README.txt", "Verify.java");
+            CHAIN + "00000.ndjson", INQUIRIES, RECOMMENDATIONS, APPROVALS, NOTICES, OBJECTIONS, DEBRIEFS, CONTRACT,
+            "README.txt", "Verify.java");
 
     /** Checks a bundle. */
     static Report check(byte[] file, Map<String, String> options) {
@@ -438,6 +447,15 @@ public final class Verify {
             run(PRICES, this::checkPrices);
             run(INPUT, this::checkInput);
             run(RESULT, this::checkRanking);
+            run(INQUIRIES, this::checkInquiries);
+            if (report.good(INPUT, RESULT)) {
+                run(RECOMMENDATIONS, this::checkRecommendations);
+                run(APPROVALS, this::checkApprovals);
+                run(NOTICES, this::checkNotices);
+                run(OBJECTIONS, this::checkObjections);
+                run(DEBRIEFS, this::checkDebriefs);
+                run(CONTRACT, this::checkContract);
+            }
             report.notes.add("Who is in the audit trail was not asked again, and neither were the people who marked: this shows that"
                     + " nothing was changed since, and that the ranking follows from the marks.");
         }
@@ -1021,6 +1039,414 @@ public final class Verify {
                     sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).equals(Json.get(input, "lot")),
                     INPUT,
                     "what lots are drawn with does not follow from envelopes and bids");
+        }
+
+        // What the panel asked bidders, and what came in time.
+
+        /** The entry about something with a number whose digest is that of what was said. */
+        private Entry witness(String action, long number, String text, String part, String what) {
+            var digest = sha256(text.getBytes(StandardCharsets.UTF_8));
+            var found = said(action).stream()
+                    .filter(entry -> same(Json.get(entry.details(), "number"), BigDecimal.valueOf(number)))
+                    .filter(entry -> digest.equals(Json.get(entry.details(), "digest")))
+                    .findFirst()
+                    .orElse(null);
+            report.check(found != null, part, what + " " + number + " is not what the audit chain says");
+            return found;
+        }
+
+        private void complete(String action, long count, String part) {
+            report.check(said(action).size() == count, part, "the audit chain has " + said(action).size() + " entries " + action + " for " + count);
+        }
+
+        private static Object parsed(String text) {
+            return Json.parse(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static boolean by(Entry entry, Object person) {
+            return entry == null || entry.actor().equals(person);
+        }
+
+        private void checkInquiries() {
+            var all = Json.list(read(INQUIRIES), "inquiries");
+            int answered = 0;
+            var cured = new TreeSet<String>();
+            for (var one : all) {
+                var number = Json.whole(one, "number");
+                var asked = Json.text(one, "asked");
+                var entry = witness("inquiry.asked", number, asked, INQUIRIES, "question");
+                report.check(by(entry, Json.get(one, "askedBy")), INQUIRIES, "question " + number + " was asked by somebody else");
+                for (var member : List.of("letter", "criterion", "gate")) {
+                    report.check(
+                            Objects.equals(Json.get(parsed(asked), member), Json.get(one, member)), INQUIRIES, "question " + number + " is about something else");
+                }
+                if (Json.get(one, "answered") != null) {
+                    answered++;
+                    var answer = witness("inquiry.answered", number, Json.text(one, "answered"), INQUIRIES, "answer");
+                    report.check(by(answer, Json.get(one, "answeredBy")), INQUIRIES, "answer " + number + " was given by somebody else");
+                    report.check(
+                            Instant.parse(Json.text(one, "answeredAt")).isBefore(Instant.parse(Json.text(one, "dueAt"))),
+                            INQUIRIES,
+                            "answer " + number + " came too late");
+                    cured.add(Json.text(one, "letter") + " " + Json.text(one, "criterion"));
+                }
+                if (entry != null) {
+                    var apart = Duration.between(
+                            Instant.parse(Json.text(one, "dueAt")), Instant.parse(Json.text(entry.details(), "dueAt")));
+                    report.check(apart.abs().toMillis() == 0, INQUIRIES, "question " + number + " had another deadline");
+                }
+            }
+            complete("inquiry.asked", all.size(), INQUIRIES);
+            complete("inquiry.answered", answered, INQUIRIES);
+            if (report.good(MARKS, CONSENSUS)) {
+                onlyCuredGatesPass(cured);
+            }
+            if (report.good(INQUIRIES)) {
+                report.right.add(all.size() + " questions to bidders, " + answered + " answered in time, are what was asked and answered");
+            }
+        }
+
+        /** What everybody found failed passes only with an answer. */
+        private void onlyCuredGatesPass(Set<String> cured) {
+            var found = new HashMap<String, Boolean>();
+            for (var sheet : sheets) {
+                for (var mark : Json.list(sheet, "marks")) {
+                    var passed = Json.get(Json.get(mark, "judgement"), "passed");
+                    if (passed != null) {
+                        found.merge(cell(mark), (Boolean) passed, Boolean::logicalOr);
+                    }
+                }
+            }
+            for (var one : Json.list(consensus, "consensus")) {
+                if (Boolean.TRUE.equals(Json.get(Json.get(one, "judgement"), "passed"))) {
+                    report.check(
+                            found.getOrDefault(cell(one), true) || cured.contains(cell(one)),
+                            INQUIRIES,
+                            cell(one) + " was found failed by everybody, and passes without an answer");
+                }
+            }
+        }
+
+        // What the ranking has led to.
+
+        private List<?> places() {
+            return Json.list(read(RESULT), "places");
+        }
+
+        private Object place(String letter) {
+            return places().stream().filter(place -> letter.equals(Json.get(place, "code"))).findFirst().orElse(null);
+        }
+
+        /** Letter of the only bid at the first place; {@code null} without one. */
+        private String firstPlace() {
+            var first = places().stream().filter(place -> same(Json.get(place, "rank"), BigDecimal.ONE)).toList();
+            return first.size() == 1 ? Json.text(first.get(0), "code") : null;
+        }
+
+        private static boolean blank(Object words) {
+            return words == null || words.toString().isBlank();
+        }
+
+        private void checkRecommendations() {
+            var all = Json.list(read(RECOMMENDATIONS), "recommendations");
+            var first = firstPlace();
+            for (var one : all) {
+                var number = Json.whole(one, "number");
+                var text = parsed(Json.text(one, "text"));
+                var said = Json.get(text, "said");
+                var letter = Json.text(said, "letter");
+                var entry = witness("award.recommended", number, Json.text(one, "text"), RECOMMENDATIONS, "recommendation");
+                report.check(by(entry, Json.get(one, "by")), RECOMMENDATIONS, "recommendation " + number + " was made by somebody else");
+                report.check(
+                        entry == null
+                                || letter.equals(Json.text(entry.details(), "letter"))
+                                        && Boolean.valueOf(letter.equals(first)).equals(Json.get(entry.details(), "first")),
+                        RECOMMENDATIONS,
+                        "recommendation " + number + " is for another bid than the audit chain says");
+                report.check(
+                        letter.equals(first) || !blank(Json.get(said, "deviation")),
+                        RECOMMENDATIONS,
+                        "bid " + letter + " is not the first of the ranking, and no reason is given");
+                report.check(
+                        sha256(parts.get(INPUT)).equals(Json.text(text, "ranking")), RECOMMENDATIONS, "recommendation " + number + " rests on another ranking");
+                var place = place(letter);
+                report.check(
+                        place != null && Json.get(place, "rank") != null && same(Json.get(place, "price"), Json.get(one, "price")),
+                        RECOMMENDATIONS,
+                        "bid " + letter + " is not ranked, or not at this price");
+            }
+            complete("award.recommended", all.size(), RECOMMENDATIONS);
+            if (report.good(RECOMMENDATIONS)) {
+                report.right.add(all.isEmpty()
+                        ? "nothing was recommended so far"
+                        : all.size() + " recommendations are for the first of the ranking, or say why not");
+            }
+        }
+
+        private void checkApprovals() {
+            var rounds = Json.list(read(APPROVALS), "rounds");
+            int decisions = 0;
+            for (var round : rounds) {
+                var reference = Json.text(round, "reference");
+                var about = entries.stream().filter(entry -> entry.objectType().equals("approval") && entry.objectId().equals(reference)).toList();
+                report.check(
+                        about.stream().anyMatch(entry -> entry.action().equals("approval.opened") && entry.actor().equals(Json.get(round, "openedBy"))
+                                && Json.text(round, "policy").equals(Json.get(entry.details(), "policy"))
+                                && Json.text(round, "policyVersion").equals(Json.get(entry.details(), "policyVersion"))),
+                        APPROVALS,
+                        reference + " was not opened so");
+                var told = new ArrayList<>(about.stream().filter(entry -> entry.action().equals("approval.step-decided")).toList());
+                for (var step : Json.list(round, "steps")) {
+                    int approved = 0;
+                    for (var decision : Json.list(step, "decisions")) {
+                        decisions++;
+                        approved += "APPROVE".equals(Json.get(decision, "outcome")) ? 1 : 0;
+                        var entry = told.stream().filter(one -> decided(one, step, decision)).findFirst();
+                        report.check(entry.isPresent(), APPROVALS, Json.get(decision, "actor") + " has not decided so in " + reference);
+                        entry.ifPresent(told::remove);
+                        report.check(
+                                !Objects.equals(Json.get(decision, "actor"), Json.get(round, "openedBy"))
+                                        && !Objects.equals(Json.get(decision, "principal"), Json.get(round, "openedBy")),
+                                APPROVALS,
+                                "whoever recommended has decided in " + reference);
+                    }
+                    report.check(
+                            !"APPROVED".equals(Json.get(round, "status")) || approved >= Json.whole(step, "needed"),
+                            APPROVALS,
+                            reference + " is approved without enough people");
+                }
+                report.check(told.isEmpty(), APPROVALS, "a decision in " + reference + " is missing");
+                report.check(
+                        "APPROVED".equals(Json.get(round, "status")) == about.stream().anyMatch(entry -> entry.action().equals("approval.approved")),
+                        APPROVALS,
+                        reference + " came out otherwise");
+            }
+            var recommended = Json.list(read(RECOMMENDATIONS), "recommendations").size();
+            report.check(rounds.size() == recommended, APPROVALS, "there is not one round for each recommendation");
+            if (report.good(APPROVALS)) {
+                report.right.add(decisions + " decisions in " + rounds.size() + " rounds of approval were made by those named, none by who recommended");
+            }
+        }
+
+        private static boolean decided(Entry entry, Object step, Object decision) {
+            return entry.actor().equals(Json.get(decision, "actor"))
+                    && Json.text(step, "code").equals(Json.get(entry.details(), "step"))
+                    && Json.text(decision, "outcome").equals(Json.get(entry.details(), "outcome"))
+                    && String.valueOf(Json.get(decision, "principal")).equals(Json.get(entry.details(), "for"));
+        }
+
+        private void checkNotices() {
+            var all = Json.list(read(NOTICES), "notices");
+            var ends = new ArrayList<Instant>();
+            for (var one : all) {
+                var number = Json.whole(one, "number");
+                var text = parsed(Json.text(one, "text"));
+                var entry = witness("award.noticed", number, Json.text(one, "text"), NOTICES, "notice");
+                var end = Instant.parse(Json.text(one, "at")).plusSeconds(86_400 * Json.whole(text, "standstillDays"));
+                ends.add(end);
+                report.check(
+                        entry == null || end.equals(Instant.parse(Json.text(entry.details(), "until"))),
+                        NOTICES,
+                        "the standstill of notice " + number + " does not end " + Json.get(text, "standstillDays") + " days after it");
+                report.check(Json.whole(text, "bidders") == bids.size(), NOTICES, "notice " + number + " counts other bids");
+                var place = place(Json.text(text, "letter"));
+                report.check(place != null && same(Json.get(place, "price"), Json.get(one, "price")), NOTICES, "notice " + number + " names another price");
+                report.check(
+                        recommendations().stream().anyMatch(said -> Json.text(text, "letter").equals(Json.text(Json.get(said, "said"), "letter"))
+                                && Json.text(text, "vendor").equals(Json.get(said, "vendor"))),
+                        NOTICES,
+                        "notice " + number + " is of a bid that nobody recommended");
+            }
+            complete("award.noticed", all.size(), NOTICES);
+            var approved = Json.list(read(APPROVALS), "rounds").stream().filter(round -> "APPROVED".equals(Json.get(round, "status"))).count();
+            report.check(!report.good(APPROVALS) || approved == all.size(), NOTICES, "there is not one notice for each award that was approved");
+            followStandstill(ends);
+            if (report.good(NOTICES)) {
+                report.right.add(all.size() + " notices were given after an approval, and the days of their standstill were kept");
+            }
+        }
+
+        private List<Object> recommendations() {
+            var said = new ArrayList<>();
+            Json.list(read(RECOMMENDATIONS), "recommendations").forEach(one -> said.add(parsed(Json.text(one, "text"))));
+            return said;
+        }
+
+        /** An objection holds the standstill up; what was left of it runs on. */
+        private void followStandstill(List<Instant> ends) {
+            int notice = 0;
+            Instant until = null;
+            Instant held = null;
+            for (var step : Json.list(read(RECOMMENDATIONS), "steps")) {
+                var at = Instant.parse(Json.text(step, "at"));
+                switch (Json.text(step, "to")) {
+                    case "STANDSTILL" -> {
+                        if (held == null) {
+                            until = ends.get(notice++);
+                        } else {
+                            until = until.plus(Duration.between(held, at));
+                            held = null;
+                        }
+                    }
+                    case "OBJECTED" -> held = at;
+                    case "RETURNED" -> {
+                        until = null;
+                        held = null;
+                    }
+                    case "CLEARED" -> report.check(!at.isBefore(until), NOTICES, "the standstill was ended before its time");
+                    default -> {
+                        // Nothing about the standstill
+                    }
+                }
+            }
+            var stated = Json.get(read(NOTICES), "standstillUntil");
+            report.check(Objects.equals(until == null ? null : until.toString(), stated), NOTICES, "the standstill ends " + until + " and not " + stated);
+        }
+
+        private void checkObjections() {
+            var all = Json.list(read(OBJECTIONS), "objections");
+            int answered = 0;
+            for (var one : all) {
+                var number = Json.whole(one, "number");
+                var entry = witness("award.objected", number, Json.text(one, "text"), OBJECTIONS, "objection");
+                report.check(by(entry, Json.get(one, "by")), OBJECTIONS, "objection " + number + " is somebody else's");
+                report.check(
+                        bids.stream().anyMatch(bid -> Json.text(bid, "vendorId").equals(Json.get(one, "vendorId"))), OBJECTIONS, "objection " + number + " is of nobody who has bid");
+                var status = Json.text(one, "status");
+                if (Json.get(one, "answer") != null) {
+                    answered++;
+                    var answer = witness("award.answered", number, Json.text(one, "answer"), OBJECTIONS, "answer");
+                    report.check(by(answer, Json.get(one, "answeredBy")), OBJECTIONS, "answer " + number + " is somebody else's");
+                    report.check(
+                            answer == null || status.equals("DISMISSED".equals(Json.get(answer.details(), "outcome")) ? "DISMISSED" : "UPHELD"),
+                            OBJECTIONS,
+                            "objection " + number + " came out otherwise");
+                    report.check(
+                            !Objects.equals(recommender(Instant.parse(Json.text(one, "answeredAt"))), Json.get(one, "answeredBy")),
+                            OBJECTIONS,
+                            "whoever recommended has answered objection " + number);
+                } else {
+                    report.check(status.equals("OPEN") || status.equals("LAPSED"), OBJECTIONS, "objection " + number + " has no answer");
+                }
+            }
+            complete("award.objected", all.size(), OBJECTIONS);
+            complete("award.answered", answered, OBJECTIONS);
+            if (report.good(OBJECTIONS)) {
+                report.right.add(all.size() + " objections and " + answered + " answers are what was said, and nobody answered about an own recommendation");
+            }
+        }
+
+        private Object recommender(Instant before) {
+            Object last = null;
+            for (var one : Json.list(read(RECOMMENDATIONS), "recommendations")) {
+                if (!Instant.parse(Json.text(one, "at")).isAfter(before)) {
+                    last = Json.get(one, "by");
+                }
+            }
+            return last;
+        }
+
+        /** What bidders are told follows from the consensus and the ranking, and is about their own bid and the winner's alone. */
+        private void checkDebriefs() {
+            var all = Json.list(read(DEBRIEFS), "debriefs");
+            var holds = List.of("STANDSTILL", "OBJECTED", "CLEARED", "CONTRACTED").contains(String.valueOf(Json.get(read(RECOMMENDATIONS), "status")));
+            report.check(all.size() == (holds ? bids.size() : 0), DEBRIEFS, "there is not one for each bid");
+            if (all.isEmpty() || !report.good(NOTICES, CONSENSUS)) {
+                return;
+            }
+            var notices = Json.list(read(NOTICES), "notices");
+            var notice = parsed(Json.text(notices.get(notices.size() - 1), "text"));
+            var winner = Json.text(notice, "letter");
+            for (var one : all) {
+                var letter = Json.text(one, "letter");
+                var what = "what bid " + letter + " is told";
+                var own = place(letter);
+                var first = place(winner);
+                report.check(Boolean.valueOf(letter.equals(winner)).equals(Json.get(one, "won")), DEBRIEFS, what + " names another winner");
+                report.check(Json.text(notice, "rules").equals(Json.get(one, "rules")), DEBRIEFS, what + " is by other rules than the notice");
+                for (var figure : List.of("rank", "qualityPoints", "pricePoints", "total", "price")) {
+                    var told = Json.get(one, figure);
+                    report.check(told == null || same(told, Json.get(own, figure)), DEBRIEFS, what + " has another " + figure + " than the ranking");
+                }
+                var price = Json.get(one, "winnerPrice");
+                report.check(price == null || same(price, Json.get(first, "price")), DEBRIEFS, what + " has another price of the winner");
+                var order = Json.get(one, "winnerPriceOrder");
+                report.check(
+                        order == null || order.equals(order((BigDecimal) Json.get(first, "price"), (BigDecimal) Json.get(own, "price"))),
+                        DEBRIEFS,
+                        what + " compares prices wrongly");
+                compareLines(Json.list(one, "lines"), letter, winner, what);
+            }
+            if (report.good(DEBRIEFS)) {
+                report.right.add(all.size() + " debriefs follow from the consensus and the ranking");
+            }
+        }
+
+        private void compareLines(List<?> lines, String letter, String winner, String what) {
+            var settled = new HashMap<String, Object>();
+            Json.list(consensus, "consensus").forEach(one -> settled.put(cell(one), Json.get(one, "judgement")));
+            for (var line : lines) {
+                var code = Json.text(line, "criterion");
+                var own = settled.get(letter + " " + code);
+                var other = settled.get(winner + " " + code);
+                var mark = Json.get(line, "mark");
+                var passed = Json.get(line, "passed");
+                var reason = Json.get(line, "reason");
+                var order = Json.get(line, "winner");
+                report.check(
+                        own != null
+                                && (mark == null || same(mark, Json.get(own, "mark")))
+                                && (passed == null || passed.equals(Json.get(own, "passed")))
+                                && (reason == null || reason.equals(Json.get(own, "reason")))
+                                && (order == null || order.equals(order(BigDecimal.valueOf(number(other)), BigDecimal.valueOf(number(own))))),
+                        DEBRIEFS,
+                        what + " about " + code + " is not what the panel came to");
+            }
+        }
+
+        private static String order(BigDecimal winners, BigDecimal own) {
+            int apart = winners.compareTo(own);
+            return apart == 0 ? "EQUAL" : apart < 0 ? "LOWER" : "HIGHER";
+        }
+
+        private void checkContract() {
+            var contract = Json.get(read(CONTRACT), "contract");
+            complete("award.contracted", contract == null ? 0 : 1, CONTRACT);
+            if (contract == null || !report.good(NOTICES)) {
+                return;
+            }
+            var reference = Json.text(contract, "reference");
+            var notices = Json.list(read(NOTICES), "notices");
+            var last = notices.get(notices.size() - 1);
+            var notice = parsed(Json.text(last, "text"));
+            report.check(
+                    Json.text(notice, "vendor").equals(Json.get(contract, "vendorId")) && Json.text(notice, "solution").equals(Json.get(contract, "solution"))
+                            && Json.text(notice, "route").equals(Json.get(contract, "route")),
+                    CONTRACT,
+                    "it is with somebody else, or about something else, than the notice says");
+            var terms = Json.list(contract, "terms");
+            for (var one : terms) {
+                var number = Json.whole(one, "number");
+                var digest = sha256(Json.text(one, "text").getBytes(StandardCharsets.UTF_8));
+                report.check(
+                        said(number == 0 ? "contract.made" : "contract.changed").stream().anyMatch(entry -> entry.objectId().equals(reference)
+                                && digest.equals(Json.get(entry.details(), "digest")) && entry.actor().equals(Json.get(one, "by"))),
+                        CONTRACT,
+                        "what it says from change " + number + " on is not what the audit chain says");
+            }
+            complete("contract.changed", terms.size() - 1, CONTRACT);
+            var made = parsed(Json.text(terms.get(0), "text"));
+            report.check(
+                    same(Json.get(made, "value"), Json.get(last, "price")) || Json.get(last, "price") == null || !blank(Json.get(made, "reason")),
+                    CONTRACT,
+                    "its value is not the price that was awarded, and no reason is given");
+            report.check(
+                    !Instant.parse(Json.text(terms.get(0), "at")).isBefore(Instant.parse(Json.text(read(NOTICES), "standstillUntil"))),
+                    CONTRACT,
+                    "it was made before the standstill was over");
+            if (report.good(CONTRACT)) {
+                report.right.add(reference + " was made after the standstill with the vendor of the notice, and says what the chain says");
+            }
         }
 
         // The ranking, computed anew.

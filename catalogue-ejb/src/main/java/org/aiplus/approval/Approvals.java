@@ -4,6 +4,9 @@ package org.aiplus.approval;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.aiplus.identity.CurrentCaller;
 import org.aiplus.shared.CatalogueClock;
@@ -84,6 +87,16 @@ public class Approvals {
         deliberation.withdraw(current.get().actor(), clock.now());
         approvals.keep(deliberation);
         events.fire(new ApprovalEvent.Withdrawn(openSteps.subject(deliberation), steps));
+    }
+
+    /** All rounds about a subject, the oldest first; who may read them is for the feature of the subject to decide. */
+    public List<ApprovalView> all(String kind, String subject) {
+        var rounds = new ArrayList<ApprovalView>();
+        approvals
+                .latest(kind, subject, Integer.MAX_VALUE)
+                .forEach(round -> approvals.find(round).map(views::view).ifPresent(rounds::add));
+        Collections.reverse(rounds);
+        return rounds;
     }
 
     /**

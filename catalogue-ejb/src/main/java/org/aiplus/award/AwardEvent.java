@@ -61,8 +61,10 @@ public sealed interface AwardEvent extends DomainEvent {
      * An officer has recommended an award.
      *
      * @param first whether it is the first of the ranking
+     * @param digest SHA-256 of what was said, hexadecimal
      */
-    record Recommended(EvaluationReference evaluation, int number, String letter, boolean first) implements AwardEvent {
+    record Recommended(EvaluationReference evaluation, int number, String letter, boolean first, String digest)
+            implements AwardEvent {
         @Override
         public String action() {
             return "award.recommended";
@@ -70,7 +72,7 @@ public sealed interface AwardEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number, "letter", letter, "first", first);
+            return Map.of("number", number, "letter", letter, "first", first, "digest", digest);
         }
     }
 
@@ -87,8 +89,10 @@ public sealed interface AwardEvent extends DomainEvent {
      *
      * @param until when the standstill ends
      * @param bidders vendors that have bid
+     * @param digest SHA-256 of what everybody is told, hexadecimal
      */
-    record Noticed(EvaluationReference evaluation, String title, int number, Instant until, Set<UUID> bidders)
+    record Noticed(
+            EvaluationReference evaluation, String title, int number, Instant until, Set<UUID> bidders, String digest)
             implements AwardEvent {
         public Noticed {
             bidders = Set.copyOf(bidders);
@@ -101,7 +105,7 @@ public sealed interface AwardEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number, "until", until.toString());
+            return Map.of("number", number, "until", until.toString(), "digest", digest);
         }
 
         @Override
@@ -116,8 +120,9 @@ public sealed interface AwardEvent extends DomainEvent {
      * A bidder objects; which one is not in the trail.
      *
      * @param officers subjects of those who may answer
+     * @param digest SHA-256 of what was said, without who has said it, hexadecimal
      */
-    record Objected(EvaluationReference evaluation, String title, int number, Set<String> officers)
+    record Objected(EvaluationReference evaluation, String title, int number, Set<String> officers, String digest)
             implements AwardEvent {
         public Objected {
             officers = Set.copyOf(officers);
@@ -130,7 +135,7 @@ public sealed interface AwardEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number);
+            return Map.of("number", number, "digest", digest);
         }
 
         @Override
@@ -148,8 +153,18 @@ public sealed interface AwardEvent extends DomainEvent {
         }
     }
 
-    /** An objection was answered. */
-    record Answered(EvaluationReference evaluation, String title, int number, ObjectionOutcome outcome, UUID vendor)
+    /**
+     * An objection was answered.
+     *
+     * @param digest SHA-256 of the answer, hexadecimal
+     */
+    record Answered(
+            EvaluationReference evaluation,
+            String title,
+            int number,
+            ObjectionOutcome outcome,
+            UUID vendor,
+            String digest)
             implements AwardEvent {
         @Override
         public String action() {
@@ -158,7 +173,7 @@ public sealed interface AwardEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number, "outcome", outcome.name());
+            return Map.of("number", number, "outcome", outcome.name(), "digest", digest);
         }
 
         @Override

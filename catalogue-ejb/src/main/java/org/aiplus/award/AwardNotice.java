@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,27 @@ class AwardNotice {
         this.rules = rules.version();
         this.standstillDays = rules.standstillDays(route);
         this.publishedAt = at;
+    }
+
+    /** What everybody was told, as canonical JSON; its hash stands in the audit trail. */
+    String text() {
+        return StoredRecords.format(
+                new Text(number, vendorId, letter, solution, bidders, route, rules, standstillDays));
+    }
+
+    /** What the hash stands for; the price follows from the ranking. */
+    private record Text(
+            int number,
+            UUID vendor,
+            String letter,
+            String solution,
+            int bidders,
+            String route,
+            String rules,
+            int standstillDays) {}
+
+    AwardRecord.Told record() {
+        return new AwardRecord.Told(number, text(), price, publishedAt);
     }
 
     UUID vendorId() {

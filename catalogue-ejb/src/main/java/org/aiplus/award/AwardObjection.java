@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.LocalisedText;
@@ -76,6 +77,34 @@ class AwardObjection {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
         this.status = next;
+    }
+
+    /** What was said, without who: its hash stands in the audit trail, and the bidder does not. */
+    String text() {
+        return StoredRecords.format(new Text(number, notice, language, reasons));
+    }
+
+    /** The answer in the same way. */
+    static String answerText(int number, String words) {
+        return StoredRecords.format(new AnswerText(number, words));
+    }
+
+    private record Text(int number, int notice, String language, String reasons) {}
+
+    private record AnswerText(int number, String answer) {}
+
+    AwardRecord.Objection record() {
+        return new AwardRecord.Objection(
+                number,
+                notice,
+                vendorId,
+                text(),
+                raisedBy,
+                raisedAt,
+                status,
+                answer == null ? null : answerText(number, answer),
+                answeredBy,
+                answeredAt);
     }
 
     boolean open() {

@@ -70,6 +70,15 @@ class AwardRepository {
                 .findFirst();
     }
 
+    /** All notices in their order. */
+    List<AwardNotice> notices(UUID evaluation) {
+        return entityManager
+                .createQuery(
+                        "from AwardNotice n where n.evaluationId = :evaluation order by n.number", AwardNotice.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+
     List<AwardStatusChange> steps(UUID evaluation) {
         return entityManager
                 .createQuery(

@@ -19,6 +19,7 @@ import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.marking.PanelResults;
 import org.aiplus.ranking.RankingResult;
 import org.aiplus.shared.CatalogueClock;
@@ -145,7 +146,8 @@ public class AwardService {
                 reference,
                 award.recommendations(),
                 words.letter(),
-                words.letter().equals(ranking.result().winner())));
+                words.letter().equals(ranking.result().winner()),
+                StoredRecords.digest(recommended.text())));
         approvals.open(request(facts, recommended));
         return views.view(evaluations.facts(reference));
     }

@@ -53,6 +53,10 @@ class AwardStatusChange {
         return new AwardView.Step(toStatus, reason, name, at);
     }
 
+    AwardRecord.Step record() {
+        return new AwardRecord.Step(fromStatus, toStatus, reason, actor, at);
+    }
+
     String actor() {
         return actor;
     }

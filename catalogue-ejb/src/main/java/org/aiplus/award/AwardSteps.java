@@ -20,6 +20,7 @@ import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.EvaluationStages;
 import org.aiplus.evaluation.Evaluations;
 import org.aiplus.identity.Access;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.RuleViolation;
@@ -101,14 +102,16 @@ class AwardSteps {
         var bidders = bidders(facts.reference());
         var recommended = awards.recommendations(facts.id()).get(0);
         awards.add(award.giveNotice(rules.standstillOf(route), access.caller().actor(), at));
-        awards.add(new AwardNotice(award, recommended, bidders.size(), route, rules, at));
+        var notice = new AwardNotice(award, recommended, bidders.size(), route, rules, at);
+        awards.add(notice);
         awards.flush();
         events.fire(new AwardEvent.Noticed(
                 facts.reference(),
                 facts.title(),
                 award.notices(),
                 Objects.requireNonNull(award.standstillUntil()),
-                bidders));
+                bidders,
+                StoredRecords.digest(notice.text())));
     }
 
     /** Somebody has sent it back: the officer recommends anew. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.evaluation.EvaluationReference;
@@ -121,6 +122,18 @@ class Contract {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
         this.status = next;
+    }
+
+    AwardRecord.Made record(List<ContractChange> terms) {
+        return new AwardRecord.Made(
+                reference,
+                vendorId,
+                solution,
+                route.name(),
+                status,
+                endReason,
+                endedAt,
+                terms.stream().map(one -> one.record(startsOn)).toList());
     }
 
     UUID id() {

@@ -4,9 +4,11 @@ package org.aiplus.award;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,23 @@ class ContractChange {
         this.reason = reason;
         this.changedBy = by;
         this.changedAt = at;
+    }
+
+    /** What the contract says from then on, as canonical JSON; its hash stands in the audit trail. */
+    String text(LocalDate startsOn) {
+        return StoredRecords.format(new Text(
+                number, value.setScale(2, RoundingMode.HALF_UP), startsOn.toString(), endsOn.toString(), reason));
+    }
+
+    private record Text(
+            int number,
+            BigDecimal value,
+            String startsOn,
+            String endsOn,
+            @Nullable String reason) {}
+
+    AwardRecord.Act record(LocalDate startsOn) {
+        return new AwardRecord.Act(number, text(startsOn), null, changedBy, changedAt);
     }
 
     ContractView.Said view(@Nullable String name) {

@@ -23,8 +23,12 @@ public sealed interface ContractEvent extends DomainEvent {
         return contract().value();
     }
 
-    /** It is made. */
-    record Made(ContractReference contract, String evaluation) implements ContractEvent {
+    /**
+     * It is made.
+     *
+     * @param digest SHA-256 of value, last day and reason, hexadecimal
+     */
+    record Made(ContractReference contract, String evaluation, String digest) implements ContractEvent {
         @Override
         public String action() {
             return "contract.made";
@@ -32,12 +36,16 @@ public sealed interface ContractEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("evaluation", evaluation);
+            return Map.of("evaluation", evaluation, "digest", digest);
         }
     }
 
-    /** It says something else from now on. */
-    record Changed(ContractReference contract, int number) implements ContractEvent {
+    /**
+     * It says something else from now on.
+     *
+     * @param digest SHA-256 of value, last day and reason, hexadecimal
+     */
+    record Changed(ContractReference contract, int number, String digest) implements ContractEvent {
         @Override
         public String action() {
             return "contract.changed";
@@ -45,7 +53,7 @@ public sealed interface ContractEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number);
+            return Map.of("number", number, "digest", digest);
         }
     }
 

@@ -17,6 +17,7 @@ import org.aiplus.identity.Access;
 import org.aiplus.identity.MemberQueries;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
@@ -121,7 +122,8 @@ public class ContractService {
         var change = contract.change(value, endsOn, words, access.requireSignedIn(), clock.nowForDeadline());
         contracts.add(change);
         contracts.flush();
-        events.fire(new ContractEvent.Changed(reference, contract.changes()));
+        events.fire(new ContractEvent.Changed(
+                reference, contract.changes(), StoredRecords.digest(change.text(contract.startsOn()))));
         return view(contract);
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
@@ -47,10 +48,11 @@ class Contracts {
         var year = at.atZone(CatalogueClock.ZONE).getYear();
         var contract = new Contract(contracts.nextReference(year), facts, notice, terms, by, at);
         contracts.add(contract);
-        contracts.add(contract.made(reason));
+        var said = contract.made(reason);
+        contracts.add(said);
         contracts.flush();
-        events.fire(
-                new ContractEvent.Made(contract.reference(), facts.reference().value()));
+        events.fire(new ContractEvent.Made(
+                contract.reference(), facts.reference().value(), StoredRecords.digest(said.text(contract.startsOn()))));
         return contract;
     }
 

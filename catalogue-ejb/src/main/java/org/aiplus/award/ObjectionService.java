@@ -14,6 +14,7 @@ import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
@@ -120,8 +121,13 @@ public class ObjectionService {
         var upheld = outcome != ObjectionOutcome.DISMISSED;
         objection.answer(upheld ? ObjectionStatus.UPHELD : ObjectionStatus.DISMISSED, said, by, at);
         awards.flush();
-        events.fire(
-                new AwardEvent.Answered(reference, facts.title(), objection.number(), outcome, objection.vendorId()));
+        events.fire(new AwardEvent.Answered(
+                reference,
+                facts.title(),
+                objection.number(),
+                outcome,
+                objection.vendorId(),
+                StoredRecords.digest(AwardObjection.answerText(objection.number(), said))));
         switch (outcome) {
             case DISMISSED -> {
                 if (awards.objections(facts.id()).stream().noneMatch(AwardObjection::open)) {

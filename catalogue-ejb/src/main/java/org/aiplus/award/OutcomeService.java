@@ -23,6 +23,7 @@ import org.aiplus.identity.Role;
 import org.aiplus.identity.SecondWall;
 import org.aiplus.json.Problems;
 import org.aiplus.json.StoredJson;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.Attempt;
 import org.aiplus.shared.CatalogueClock;
@@ -126,7 +127,8 @@ public class OutcomeService {
         var officers = new HashSet<>(members.holders(Role.PROCUREMENT_OFFICER, facts.department()));
         officers.remove(award.recommendedBy());
         facts.panel().forEach(place -> officers.remove(place.subject()));
-        events.fire(new AwardEvent.Objected(reference, facts.title(), objection.number(), officers));
+        events.fire(new AwardEvent.Objected(
+                reference, facts.title(), objection.number(), officers, StoredRecords.digest(objection.text())));
         return String.valueOf(objection.number());
     }
 

@@ -87,6 +87,12 @@ class Outcomes {
                 facts.scheme().criteriaSet());
     }
 
+    /** What a bidder is told under the notice that was given last. */
+    DebriefView debrief(EvaluationReference reference, ReceivedBid own) {
+        return debrief(
+                reference, own, awards.notice(evaluations.facts(reference).id()).orElseThrow());
+    }
+
     private DebriefView debrief(EvaluationReference reference, ReceivedBid own, AwardNotice given) {
         var all = bids.asSystem(reference);
         var others =

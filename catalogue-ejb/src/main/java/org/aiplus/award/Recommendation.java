@@ -59,6 +59,18 @@ class Recommendation {
         return new AwardView.Recommended(number, said(), price, rankingHash, name, recommendedAt);
     }
 
+    /** What was recommended, as canonical JSON; its hash stands in the audit trail. */
+    String text() {
+        return StoredRecords.format(new Text(number, said(), vendorId, solution, rankingHash));
+    }
+
+    /** What the hash stands for; the price follows from the ranking. */
+    private record Text(int number, NewRecommendation said, UUID vendor, String solution, String ranking) {}
+
+    AwardRecord.Act record() {
+        return new AwardRecord.Act(number, text(), price, recommendedBy, recommendedAt);
+    }
+
     NewRecommendation said() {
         return StoredRecords.read(content, NewRecommendation.class);
     }

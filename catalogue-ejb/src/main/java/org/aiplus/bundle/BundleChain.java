@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aiplus.approval.ApprovalView;
+import org.aiplus.award.AwardRecord;
 import org.aiplus.bid.BidRecord;
 import org.aiplus.bundle.BundleFiles.Heads;
 import org.aiplus.bundle.BundleFiles.OtherLink;
@@ -32,11 +34,18 @@ class BundleChain {
     @Inject
     TrailProofs proofs;
 
-    /** What entries belong to an evaluation: those about itself and about the bids that count. */
-    static List<Subject> subjects(EvaluationReference reference, List<BidRecord> bids) {
+    /** What entries belong to an evaluation: those about itself, the bids that count, the rounds of approval and the contract. */
+    static List<Subject> subjects(
+            EvaluationReference reference, List<BidRecord> bids, List<ApprovalView> rounds, AwardRecord awarded) {
         var subjects = new ArrayList<Subject>();
         subjects.add(new Subject("evaluation", reference.value()));
         bids.forEach(bid -> subjects.add(new Subject("bid", bid.bid().toString())));
+        rounds.forEach(
+                round -> subjects.add(new Subject("approval", round.reference().value())));
+        var contract = awarded.contract();
+        if (contract != null) {
+            subjects.add(new Subject("contract", contract.reference()));
+        }
         return subjects;
     }
 

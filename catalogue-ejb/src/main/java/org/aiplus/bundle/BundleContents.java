@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.aiplus.award.AwardRecords;
 import org.aiplus.bid.BidRecord;
 import org.aiplus.bid.BidRecords;
 import org.aiplus.bundle.BundleFiles.Agreement;
 import org.aiplus.bundle.BundleFiles.BidList;
 import org.aiplus.bundle.BundleFiles.Course;
+import org.aiplus.bundle.BundleFiles.Inquired;
 import org.aiplus.bundle.BundleFiles.ListedBid;
 import org.aiplus.bundle.BundleFiles.Marks;
 import org.aiplus.bundle.BundleFiles.Opening;
@@ -26,6 +28,7 @@ import org.aiplus.bundle.BundleFiles.Panel;
 import org.aiplus.evaluation.EvaluationRecord;
 import org.aiplus.evaluation.EvaluationRecords;
 import org.aiplus.evaluation.EvaluationReference;
+import org.aiplus.inquiry.InquiryRecords;
 import org.aiplus.json.StoredRecords;
 import org.aiplus.marking.MarkingRecord;
 import org.aiplus.marking.MarkingRecords;
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 class BundleContents {
 
     /** How the files of a bundle are to be read. Another form gets another name. */
-    static final String FORMAT = "aiplus-bundle/1";
+    static final String FORMAT = "aiplus-bundle/2";
 
     /** The program that checks a bundle, and words about it. */
     private static final List<String> RESOURCES = List.of("README.txt", "Verify.java");
@@ -59,6 +62,12 @@ class BundleContents {
 
     @Inject
     OpenedPrices prices;
+
+    @Inject
+    InquiryRecords inquiries;
+
+    @Inject
+    AwardRecords awards;
 
     @Inject
     BundleChain chain;
@@ -101,8 +110,18 @@ class BundleContents {
         files.put("08-ranking-input.json", () -> marked.get().input());
         files.put("09-ranking-result.json", () -> marked.get().result());
         files.put("10-stability.json", () -> StoredRecords.format(marked.get().stability()));
+        var asked = inquiries.of(reference);
+        var awarded = awards.of(reference);
+        var rounds = awards.approvals(reference);
+        files.put("13-inquiries.json", () -> StoredRecords.format(new Inquired(asked)));
+        files.put("14-recommendations.json", () -> BundleAward.recommendations(awarded));
+        files.put("15-approvals.json", () -> BundleAward.approvals(rounds));
+        files.put("16-notices.json", () -> BundleAward.notices(awarded));
+        files.put("17-objections.json", () -> BundleAward.objections(awarded));
+        files.put("18-debriefs.json", () -> BundleAward.debriefs(awarded));
+        files.put("19-contract.json", () -> BundleAward.contract(awarded));
         RESOURCES.forEach(name -> files.put(name, () -> resource(name)));
-        var subjects = BundleChain.subjects(reference, received);
+        var subjects = BundleChain.subjects(reference, received, rounds, awarded);
         var stretch = chain.stretch(subjects, lastLink);
         stretch.ifPresent(found -> {
             files.put("11-heads.json", () -> BundleChain.heads(found));

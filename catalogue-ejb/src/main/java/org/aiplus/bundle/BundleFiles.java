@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.bundle;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aiplus.approval.ApprovalStatus;
+import org.aiplus.approval.DecisionOutcome;
+import org.aiplus.award.AwardRecord;
+import org.aiplus.award.AwardStatus;
+import org.aiplus.award.DebriefView;
 import org.aiplus.evaluation.EvaluationRecord;
 import org.aiplus.evaluation.EvaluationView;
+import org.aiplus.inquiry.InquiryRecord;
 import org.aiplus.marking.MarkingRecord;
 import org.aiplus.sealing.OpenedPrice;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +78,65 @@ final class BundleFiles {
             @Nullable String second,
             @Nullable Instant openedAt,
             List<OpenedPrice> prices) {}
+
+    /** What the panel asked bidders, and what they answered. */
+    record Inquired(List<InquiryRecord> inquiries) {}
+
+    /** What was recommended, and how the award went. */
+    record Recommended(
+            @Nullable AwardStatus status, List<AwardRecord.Step> steps, List<AwardRecord.Act> recommendations) {}
+
+    /** Who approved it. */
+    record Approved(List<Round> rounds) {}
+
+    /** A round of approval. */
+    record Round(
+            String reference,
+            String policy,
+            String policyVersion,
+            ApprovalStatus status,
+            String openedBy,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable String reason,
+            List<Stage> steps) {}
+
+    /** A step of a round. */
+    record Stage(String code, int needed, List<Decision> decisions) {}
+
+    /** What somebody decided; {@code principal} is for whom. */
+    record Decision(
+            String actor,
+            @Nullable String principal,
+            DecisionOutcome outcome,
+            @Nullable String remark,
+            Instant at) {}
+
+    /** What everybody was told. */
+    record Noticed(List<AwardRecord.Told> notices, @Nullable Instant standstillUntil) {}
+
+    /** What bidders had against it, and the answers. */
+    record Objected(List<AwardRecord.Objection> objections) {}
+
+    /** What each bidder is told. */
+    record Debriefed(List<Debrief> debriefs) {}
+
+    /** What a bidder is told, without the words for names. */
+    record Debrief(
+            String letter,
+            String rules,
+            boolean won,
+            @Nullable Integer rank,
+            @Nullable BigDecimal qualityPoints,
+            @Nullable BigDecimal pricePoints,
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal price,
+            @Nullable BigDecimal winnerPrice,
+            DebriefView.@Nullable Order winnerPriceOrder,
+            List<DebriefView.Line> lines) {}
+
+    /** The contract; {@code null} for none. */
+    record Contracted(AwardRecord.@Nullable Made contract) {}
 
     /** The stretch of the audit chain. Times are microseconds since 1970. */
     record Heads(

@@ -18,6 +18,7 @@ import org.aiplus.identity.Access;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.json.TextRules;
 import org.aiplus.shared.Attempt;
 import org.aiplus.shared.CatalogueClock;
@@ -109,7 +110,8 @@ public class BidInquiryService {
                 reference,
                 facts.title(),
                 number,
-                facts.panel().stream().map(EvaluationFacts.Place::subject).collect(Collectors.toUnmodifiableSet())));
+                facts.panel().stream().map(EvaluationFacts.Place::subject).collect(Collectors.toUnmodifiableSet()),
+                StoredRecords.digest(said)));
         return views.forBidder(facts, List.of(inquiry)).get(0);
     }
 

@@ -105,6 +105,30 @@ class Inquiry {
         return now.isBefore(dueAt);
     }
 
+    /** What is asked, as canonical JSON; its hash stands in the audit trail. */
+    String text() {
+        return StoredRecords.format(new Text(number, letter, criterion, gate, question));
+    }
+
+    private record Text(int number, String letter, String criterion, boolean gate, String question) {}
+
+    InquiryRecord record() {
+        return new InquiryRecord(
+                number,
+                letter,
+                vendorId,
+                criterion,
+                gate,
+                status,
+                text(),
+                askedBy,
+                askedAt,
+                dueAt,
+                answer,
+                answeredBy,
+                answeredAt);
+    }
+
     UUID id() {
         return id;
     }

@@ -48,8 +48,12 @@ public sealed interface InquiryEvent extends DomainEvent {
         return "/panel/" + evaluation + "/inquiries";
     }
 
-    /** The panel asks a bidder. */
-    record Asked(EvaluationReference evaluation, String title, int number, UUID vendor, Instant dueAt)
+    /**
+     * The panel asks a bidder.
+     *
+     * @param digest SHA-256 of what is asked, hexadecimal
+     */
+    record Asked(EvaluationReference evaluation, String title, int number, UUID vendor, Instant dueAt, String digest)
             implements InquiryEvent {
         @Override
         public String action() {
@@ -58,7 +62,7 @@ public sealed interface InquiryEvent extends DomainEvent {
 
         @Override
         public Map<String, Object> details() {
-            return Map.of("number", number, "dueAt", dueAt.toString());
+            return Map.of("number", number, "dueAt", dueAt.toString(), "digest", digest);
         }
 
         @Override
@@ -77,8 +81,9 @@ public sealed interface InquiryEvent extends DomainEvent {
      * The bidder has answered in time.
      *
      * @param panel subjects of those who read it
+     * @param digest SHA-256 of the answer, hexadecimal
      */
-    record Answered(EvaluationReference evaluation, String title, int number, Set<String> panel)
+    record Answered(EvaluationReference evaluation, String title, int number, Set<String> panel, String digest)
             implements InquiryEvent {
         public Answered {
             panel = Set.copyOf(panel);
@@ -87,6 +92,11 @@ public sealed interface InquiryEvent extends DomainEvent {
         @Override
         public String action() {
             return "inquiry.answered";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("number", number, "digest", digest);
         }
 
         @Override

@@ -27,6 +27,7 @@ import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.json.Problems;
 import org.aiplus.json.StoredJson;
+import org.aiplus.json.StoredRecords;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotAllowed;
@@ -165,7 +166,8 @@ public class InquiryService {
         inquiries.add(inquiry);
         inquiries.add(inquiry.asked());
         inquiries.flush();
-        events.fire(new InquiryEvent.Asked(reference, facts.title(), inquiry.number(), bid.vendorId(), due));
+        events.fire(new InquiryEvent.Asked(
+                reference, facts.title(), inquiry.number(), bid.vendorId(), due, StoredRecords.digest(inquiry.text())));
         return String.valueOf(inquiry.number());
     }
 

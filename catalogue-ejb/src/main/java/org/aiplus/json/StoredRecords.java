@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * Records as JSON columns. Equal records give equal texts, members in the order of their names, so that the text can be hashed
@@ -52,6 +56,21 @@ public final class StoredRecords {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a record that cannot be written", impossible);
+        }
+    }
+
+    /** SHA-256 of {@link #format}, hexadecimal, by which somebody else can tell whether a record is the same. */
+    public static String digest(Record value) {
+        return digest(format(value));
+    }
+
+    /** SHA-256 of a text that {@link #format} wrote, hexadecimal. */
+    public static String digest(String column) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(column.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

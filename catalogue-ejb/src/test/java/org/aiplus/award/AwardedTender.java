@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.aiplus.approval.ApprovalEvent;
 import org.aiplus.approval.ApprovalService;
@@ -28,26 +29,31 @@ import org.aiplus.identity.TrustedIssuer;
 import org.aiplus.marking.Cell;
 import org.aiplus.marking.RankedTender;
 import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.Language;
 import org.aiplus.testsupport.CatalogueDatabase;
+import org.aiplus.testsupport.Wiring;
 import org.jspecify.annotations.Nullable;
 
 /** A ranked evaluation with three bidders on its way to a contract. */
-final class AwardedTender {
+public final class AwardedTender {
 
-    static final Caller APPROVER = person("approver", Role.DEPARTMENT_APPROVER);
-    static final Caller SECOND_OFFICER = person("officer2", Role.PROCUREMENT_OFFICER);
-    static final String[] BIDDERS = {"V-1", "V-2", "V-3"};
+    public static final Caller APPROVER = person("approver", Role.DEPARTMENT_APPROVER);
+    public static final Caller SECOND_OFFICER = person("officer2", Role.PROCUREMENT_OFFICER);
+    public static final String[] BIDDERS = {"V-1", "V-2", "V-3"};
 
-    final RankedTender ranked;
-    final Tender tender;
+    public final RankedTender ranked;
+    public final Tender tender;
+    private BiConsumer<Wiring, DomainEvent> more = (beans, event) -> {};
     private final CatalogueDatabase database;
 
-    AwardedTender(CatalogueDatabase database) {
+    /** With a database of its own. */
+    public AwardedTender(CatalogueDatabase database) {
         this.database = database;
         this.ranked = new RankedTender(database);
         this.tender = ranked.tender;
         ranked.listening((beans, event) -> {
+            more.accept(beans, event);
             var steps = beans.get(AwardSteps.class);
             if (event instanceof ApprovalEvent.StepDecided decided) {
                 steps.decided(decided);
@@ -64,11 +70,17 @@ final class AwardedTender {
         });
     }
 
+    /** Features on top that listen too. */
+    public void listening(BiConsumer<Wiring, DomainEvent> listener) {
+        more = listener;
+    }
+
     private static Caller person(String subject, String... roles) {
         return new Caller(subject, Set.of(roles), Set.of("DPO"), Set.of());
     }
 
-    void world() throws SQLException {
+    /** People, vendors, and everything that listens. */
+    public void world() throws SQLException {
         ranked.world();
         for (var person : Set.of(APPROVER, SECOND_OFFICER)) {
             database.update("""
@@ -103,6 +115,13 @@ final class AwardedTender {
      * @param reasons for marks and consensus
      */
     EvaluationReference ranked(Function<Cell, String> reasons) {
+        var reference = closed();
+        rank(reference, reasons);
+        return reference;
+    }
+
+    /** Three vendors have bid, and bidding is closed. */
+    public EvaluationReference closed() {
         var reference = ranked.sealed.preparedForAll();
         ranked.sealed.publish(reference);
         bid(reference, AT_ACME, "S-000001", "1000");
@@ -111,8 +130,12 @@ final class AwardedTender {
         tender.close();
         tender.declareNothing(reference, OFFICER, BIDDERS);
         tender.declareNothing(reference, SECOND_OFFICER, BIDDERS);
-        ranked.rank(reference, List.of(BIDDERS), (person, cell) -> 1, reasons);
         return reference;
+    }
+
+    /** The panel marks, settles and closes, and prices are opened. */
+    public void rank(EvaluationReference reference, Function<Cell, String> reasons) {
+        ranked.rank(reference, List.of(BIDDERS), (person, cell) -> 1, reasons);
     }
 
     private void bid(EvaluationReference reference, Caller vendor, String solution, String seat) {
@@ -124,16 +147,16 @@ final class AwardedTender {
         return tender.as(who, AwardService.class, service -> service.read(reference));
     }
 
-    NewRecommendation recommendation(EvaluationReference reference, int place, @Nullable String deviation) {
+    public NewRecommendation recommendation(EvaluationReference reference, int place, @Nullable String deviation) {
         var letter = read(reference, OFFICER).ranked().get(place).letter();
         return new NewRecommendation(Language.EN, letter, deviation, "Best value.", null, "Two people are named.");
     }
 
-    AwardView recommend(EvaluationReference reference) {
+    public AwardView recommend(EvaluationReference reference) {
         return recommend(reference, OFFICER, recommendation(reference, 0, null));
     }
 
-    AwardView recommend(EvaluationReference reference, Caller who, NewRecommendation said) {
+    public AwardView recommend(EvaluationReference reference, Caller who, NewRecommendation said) {
         var version = read(reference, OFFICER).version();
         return tender.as(who, AwardService.class, service -> service.recommend(reference, said, version));
     }
@@ -158,7 +181,7 @@ final class AwardedTender {
         return reference;
     }
 
-    void approve(EvaluationReference reference) {
+    public void approve(EvaluationReference reference) {
         tender.declareNothing(reference, APPROVER, BIDDERS);
         decide(reference, APPROVER, DecisionOutcome.APPROVE, null);
     }
@@ -167,14 +190,14 @@ final class AwardedTender {
         return tender.as(vendor, OutcomeService.class, service -> service.read(reference));
     }
 
-    OutcomeView object(EvaluationReference reference, Caller vendor, String reasons) {
+    public OutcomeView object(EvaluationReference reference, Caller vendor, String reasons) {
         return tender.as(
                 vendor,
                 OutcomeService.class,
                 service -> service.object(reference, Language.EN, reasons, Optional.empty()));
     }
 
-    AwardView answer(EvaluationReference reference, Caller who, int number, ObjectionOutcome outcome) {
+    public AwardView answer(EvaluationReference reference, Caller who, int number, ObjectionOutcome outcome) {
         var version = read(reference, OFFICER).version();
         return tender.as(
                 who,
@@ -182,7 +205,7 @@ final class AwardedTender {
                 service -> service.answer(reference, number, outcome, "We have looked at it again.", version));
     }
 
-    AwardView contract(EvaluationReference reference, String value, @Nullable String reason) {
+    public AwardView contract(EvaluationReference reference, String value, @Nullable String reason) {
         var version = read(reference, OFFICER).version();
         var from = tender.now.atZone(CatalogueClock.ZONE).toLocalDate();
         return contract(reference, new ContractTerms(new BigDecimal(value), from, from.plusYears(1), reason), version);
@@ -192,12 +215,12 @@ final class AwardedTender {
         return tender.as(OFFICER, AwardService.class, service -> service.contract(reference, terms, version));
     }
 
-    void later(Duration time) {
+    public void later(Duration time) {
         tender.now = tender.now.plus(time);
     }
 
     /** What has become due is done. */
-    void jobs() {
+    public void jobs() {
         tender.as(Caller.SYSTEM, EndStandstills.class, job -> {
             job.run(tender.now);
             return true;
