@@ -74,7 +74,7 @@ public class EvaluationService {
     Event<DomainEvent> events;
 
     /** The routes in force today. */
-    @RolesAllowed({Role.PROCUREMENT_OFFICER, Role.AI_OWNER, Role.DEPARTMENT_APPROVER, Role.AUDITOR})
+    @RolesAllowed({Role.PROCUREMENT_OFFICER, Role.AI_OWNER, Role.DEPARTMENT_APPROVER, Role.AUDITOR, Role.VENDOR})
     public RouteRules routes() {
         return routes.on(clock.today());
     }

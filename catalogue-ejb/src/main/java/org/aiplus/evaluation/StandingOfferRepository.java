@@ -42,7 +42,7 @@ class StandingOfferRepository {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select o.id, v.registry_number, cast(v.name as text), o.category, o.offer_group, o.valid_from,
-                            o.valid_to, :today between o.valid_from and o.valid_to
+                            o.valid_to, :today between o.valid_from and o.valid_to, o.vendor_id
                         from standing_offer o join vendor v on v.id = o.vendor_id
                         where o.ended_at is null
                         order by o.category, o.offer_group, v.registry_number""")
@@ -52,6 +52,7 @@ class StandingOfferRepository {
                 .map(row -> (Object[]) row)
                 .map(columns -> new StandingOfferView(
                         (UUID) columns[0],
+                        (UUID) columns[8],
                         (String) columns[1],
                         StoredJson.localisedText((String) columns[2]),
                         (String) columns[3],

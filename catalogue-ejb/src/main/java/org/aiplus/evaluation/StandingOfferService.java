@@ -40,11 +40,14 @@ public class StandingOfferService {
     @Inject
     Event<DomainEvent> events;
 
-    /** Standing offers that have not been ended, by category and group. */
-    @RolesAllowed({Role.PROCUREMENT_OFFICER, Role.AUDITOR})
+    /** Standing offers that have not been ended, by category and group: all of them, and for vendors their own. */
+    @RolesAllowed({Role.PROCUREMENT_OFFICER, Role.AUDITOR, Role.VENDOR})
     public List<StandingOfferView> list() {
-        access.requireGovernment();
-        return offers.list(clock.today());
+        var caller = access.caller();
+        var all = caller.government() && (caller.has(Role.PROCUREMENT_OFFICER) || caller.has(Role.AUDITOR));
+        return offers.list(clock.today()).stream()
+                .filter(offer -> all || caller.vendors().contains(offer.vendorId()))
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.aiplus.web.award;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aiplus.award.ContractTerms;
@@ -35,8 +34,8 @@ final class TermsForm {
 
     private ContractTerms terms(boolean whole) {
         var value = money();
-        var first = whole ? day("startsOn") : LocalDate.EPOCH;
-        var last = day("endsOn");
+        var first = whole ? TypedDay.required(sent::one, "startsOn", problems::add) : LocalDate.EPOCH;
+        var last = TypedDay.required(sent::one, "endsOn", problems::add);
         RuleViolation.throwIfAny(problems);
         return new ContractTerms(value, first, last, text(sent, "reason"));
     }
@@ -53,18 +52,5 @@ final class TermsForm {
         }
         problems.add(Problem.at("/value", text.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.WRONG_FORMAT));
         return BigDecimal.ZERO;
-    }
-
-    private LocalDate day(String name) {
-        var text = TypedDay.of(sent::one, name).text();
-        try {
-            if (!text.isEmpty()) {
-                return LocalDate.parse(text);
-            }
-            problems.add(Problem.at("/" + name, ProblemCode.REQUIRED));
-        } catch (DateTimeParseException noDay) {
-            problems.add(Problem.at("/" + name, ProblemCode.WRONG_FORMAT, "format", "date"));
-        }
-        return LocalDate.EPOCH;
     }
 }

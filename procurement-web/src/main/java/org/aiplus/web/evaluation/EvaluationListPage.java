@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer whether the reader can begin one
  * @param use reference of the use of AI of which they are, and for which another would be; {@code null} for all
  * @param contracts whether the reader reads contracts
+ * @param offers whether the reader reads standing offers
  * @param title what was typed as the title of another
  */
 public record EvaluationListPage(
@@ -25,6 +26,7 @@ public record EvaluationListPage(
         boolean officer,
         @Nullable String use,
         boolean contracts,
+        boolean offers,
         String title,
         List<FieldError> errors)
         implements Page {

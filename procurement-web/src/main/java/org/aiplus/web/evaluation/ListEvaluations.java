@@ -108,6 +108,7 @@ public class ListEvaluations {
                 person != null && person.has(Role.PROCUREMENT_OFFICER),
                 use,
                 person != null && CONTRACTING.stream().anyMatch(person::has),
+                person != null && (person.has(Role.PROCUREMENT_OFFICER) || person.has(Role.AUDITOR)),
                 title,
                 errors);
     }
