@@ -8,6 +8,7 @@ import org.aiplus.evaluation.PanelRole;
 import org.aiplus.marking.ConsensusView;
 import org.aiplus.ranking.RankingInput;
 import org.aiplus.ranking.RankingResult;
+import org.aiplus.ranking.SectionShare;
 import org.aiplus.ranking.WeightStability;
 import org.aiplus.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param points marks and consensus, in the order of criteria and letters
  * @param input all that the ranking was computed from
  * @param result the ranking
+ * @param sections what bids reached in each section of the scheme
  * @param stability how far the weights may move before somebody else wins
  * @param inputHash SHA-256 of the inputs of the ranking, hexadecimal
  * @param computedAt when it was computed
@@ -35,6 +37,7 @@ public record AwardReport(
         List<ConsensusView.Point> points,
         RankingInput input,
         RankingResult result,
+        List<SectionShare> sections,
         WeightStability stability,
         String inputHash,
         Instant computedAt,
@@ -81,5 +84,6 @@ public record AwardReport(
         panel = List.copyOf(panel);
         bids = List.copyOf(bids);
         points = List.copyOf(points);
+        sections = List.copyOf(sections);
     }
 }

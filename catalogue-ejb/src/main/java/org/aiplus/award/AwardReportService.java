@@ -17,6 +17,7 @@ import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
 import org.aiplus.marking.ConsensusView;
 import org.aiplus.marking.PanelResults;
+import org.aiplus.ranking.SectionShares;
 import org.aiplus.ranking.Stability;
 import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.NotFound;
@@ -87,6 +88,7 @@ public class AwardReportService {
                         .toList(),
                 kept.input(),
                 kept.result(),
+                SectionShares.of(kept.input()),
                 Stability.of(kept.input(), BigDecimal.ZERO, HUNDRED),
                 kept.inputHash(),
                 kept.computedAt(),

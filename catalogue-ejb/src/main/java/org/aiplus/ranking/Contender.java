@@ -45,15 +45,19 @@ record Contender(Candidate candidate, BigFraction quality, List<Shortfall> short
         return Exact.of(mark).divide(Exact.of(RankingScheme.HIGHEST_MARK));
     }
 
-    private static BigFraction share(List<RankingScheme.Criterion> criteria, Candidate candidate) {
-        var won = BigFraction.ZERO;
-        var possible = BigFraction.ZERO;
-        for (var criterion : criteria) {
-            var weight = Exact.of(criterion.weight());
-            won = won.add(weight.multiply(markShare(candidate, criterion.code())));
-            possible = possible.add(weight);
-        }
-        return won.divide(possible);
+    /** Share of the points of some criteria, 0 to 1. */
+    static BigFraction share(List<RankingScheme.Criterion> criteria, Candidate candidate) {
+        var won = criteria.stream()
+                .map(criterion -> Exact.of(criterion.weight()).multiply(markShare(candidate, criterion.code())))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        return won.divide(weight(criteria));
+    }
+
+    /** Sum of the weights of some criteria. */
+    static BigFraction weight(List<RankingScheme.Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> Exact.of(criterion.weight()))
+                .reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     private static List<Shortfall> shortfalls(RankingScheme scheme, Candidate candidate, BigFraction quality) {

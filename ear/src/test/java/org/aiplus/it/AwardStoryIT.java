@@ -83,6 +83,13 @@ class AwardStoryIT {
                         .asText())
                 .isEqualTo("ACTIVE");
         assertThat(loser().get("/api/v1" + contract).status()).isEqualTo(404);
+
+        var report = officer().read(award + "/report");
+        assertThat(report.path("award").path("contract")).isEqualTo(made.path("contract"));
+        assertThat(report.path("places")).hasSize(2);
+        assertThat(report.path("sections")).isNotEmpty();
+        assertThat(report.path("decisions")).hasSize(1);
+        assertThat(loser().get("/api/v1" + award + "/report").status()).isEqualTo(403);
     }
 
     private static Answer answer(String person, String award, JsonNode answer) {

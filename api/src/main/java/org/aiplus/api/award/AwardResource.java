@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.aiplus.api.request.EntityTags;
+import org.aiplus.award.AwardReportService;
 import org.aiplus.award.AwardService;
 import org.aiplus.award.ObjectionService;
 import org.aiplus.evaluation.EvaluationReference;
@@ -37,6 +38,9 @@ public class AwardResource {
     AwardService awards;
 
     @Inject
+    AwardReportService reports;
+
+    @Inject
     ObjectionService objections;
 
     /** Reads the award. */
@@ -49,6 +53,20 @@ public class AwardResource {
     @APIResponse(responseCode = "409", ref = "Refused409")
     public AwardJson readAward(@PathParam("reference") String reference) {
         return AwardJson.from(awards.read(known(reference)));
+    }
+
+    /** Reads the report. */
+    @GET
+    @Path("report")
+    @Operation(
+            summary = "Read the report of an evaluation",
+            description =
+                    "What the page and the PDF of the report say, once there is a ranking. For whom the award is.")
+    @APIResponse(responseCode = "200", description = "From what was set up to what was awarded.")
+    @APIResponse(responseCode = "403", ref = "Refused403")
+    @APIResponse(responseCode = "409", ref = "Refused409")
+    public AwardReportJson readAwardReport(@PathParam("reference") String reference) {
+        return AwardReportJson.from(reports.read(known(reference)));
     }
 
     /** Recommends. */

@@ -31,7 +31,9 @@ public class StandingOffersResource {
 
     /** Lists standing offers. */
     @GET
-    @Operation(summary = "List standing offers", description = "For procurement officers and auditors; vendors read their own.")
+    @Operation(
+            summary = "List standing offers",
+            description = "For procurement officers and auditors; vendors read their own.")
     @APIResponse(responseCode = "200", description = "By category and group.")
     @APIResponse(responseCode = "403", ref = "Refused403")
     public StandingOffersJson listStandingOffers() {

@@ -61,7 +61,8 @@ public record ConsensusJson(
             @Schema(description = "For If-Match of the next change; 0 as long as there is no consensus.")
             long version) {
 
-        static PointJson from(ConsensusView.Point point) {
+        /** A point, as the interface shows it. */
+        public static PointJson from(ConsensusView.Point point) {
             return new PointJson(
                     point.cell().letter(),
                     point.cell().criterion(),

@@ -85,7 +85,8 @@ public record RankingJson(
             @Schema(description = "Band of its quality.") @Nullable
             String band) {
 
-        static PlaceJson from(RankingResult.Place place) {
+        /** Where a bid stands, as the interface shows it. */
+        public static PlaceJson from(RankingResult.Place place) {
             return new PlaceJson(
                     place.code(),
                     place.rank(),
@@ -134,7 +135,8 @@ public record RankingJson(
             @Schema(description = "How much of all weights this is, percent.")
             BigDecimal sharePercentage) {
 
-        static RangeJson from(WeightStability.Range range) {
+        /** A range, as the interface shows it. */
+        public static RangeJson from(WeightStability.Range range) {
             return new RangeJson(range.code(), range.from(), range.to(), range.sharePercentage());
         }
     }
@@ -154,7 +156,8 @@ public record RankingJson(
             @Schema(description = "Codes of criteria, or PRICE, from which they are taken, in order.")
             List<String> from) {
 
-        static ShiftJson from(WeightStability.Shift shift) {
+        /** A shift, as the interface shows it. */
+        public static ShiftJson from(WeightStability.Shift shift) {
             return new ShiftJson(
                     shift.rival(),
                     shift.points(),

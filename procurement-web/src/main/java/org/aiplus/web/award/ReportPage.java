@@ -2,8 +2,8 @@
 package org.aiplus.web.award;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -24,32 +24,15 @@ import org.jspecify.annotations.Nullable;
  * The report of an evaluation, for the screen and for paper.
  *
  * @param words criteria in words, by code
+ * @param sectionNames names of the sections of the scheme, by code
  */
-public record ReportPage(PageFrame frame, AwardReport report, Map<String, CriterionWords.Words> words) implements Page {
-
-    private static final double CHART = 400;
-
-    /**
-     * A bid in the chart of points, in the units of the drawing.
-     *
-     * @param y distance from the top
-     * @param quality width of the part for quality
-     * @param price width of the part for the price
-     * @param end of both
-     */
-    public record Bar(String letter, String y, String quality, String price, String end, String total) {}
-
-    /**
-     * Weights of quality for which a bid wins, in the units of the drawing.
-     *
-     * @param x distance from the left
-     * @param width as wide as its share
-     * @param middle of both
-     */
-    public record Span(String letter, String x, String width, String middle) {}
+public record ReportPage(
+        PageFrame frame, AwardReport report, Map<String, CriterionWords.Words> words, Map<String, String> sectionNames)
+        implements Page {
 
     public ReportPage {
         words = Map.copyOf(words);
+        sectionNames = Map.copyOf(sectionNames);
     }
 
     /** Address of the page or of its PDF. */
@@ -157,52 +140,31 @@ public record ReportPage(PageFrame frame, AwardReport report, Map<String, Criter
                 .collect(Collectors.joining(frame.texts().get("marking.list")));
     }
 
-    /** Ranked bids as bars. */
-    public List<Bar> bars() {
-        var ranked = report.result().places().stream()
-                .filter(place -> place.rank() != null)
-                .toList();
-        return ranked.stream()
-                .map(place -> {
-                    var quality = width(place.qualityPoints());
-                    var price = width(place.pricePoints());
-                    return new Bar(
-                            place.code(),
-                            drawn(12 + 34.0 * ranked.indexOf(place)),
-                            drawn(quality),
-                            drawn(price),
-                            drawn(60 + quality + price),
-                            frame.formats().points(place.total()));
-                })
-                .toList();
+    /** Points of each ranked bid; {@code null} when all are out. */
+    public @Nullable Chart points() {
+        return new ReportCharts(this).points().orElse(null);
     }
 
-    /** Height of the chart of points. */
-    public int height() {
-        return 24 + 34 * bars().size();
+    /** What each bid reached in each section; {@code null} without sections. */
+    public @Nullable Chart sections() {
+        return new ReportCharts(this).sections().orElse(null);
     }
 
-    /** Weights of quality as parts of a line. */
-    public List<Span> spans() {
-        return report.stability().ranges().stream()
-                .map(range -> {
-                    double from = width(range.from());
-                    double to = width(range.to());
-                    return new Span(range.code(), drawn(60 + from), drawn(to - from), drawn(60 + (from + to) / 2));
-                })
-                .toList();
+    /** Who wins for which weight of quality; {@code null} where prices are not compared. */
+    public @Nullable Chart stability() {
+        return new ReportCharts(this).stability().orElse(null);
     }
 
-    /** Where the weight of the scheme is on that line. */
-    public String schemeWeight() {
-        return drawn(60 + width(report.input().scheme().qualityWeight()));
+    /** A percentage with one decimal: many of them stand beside each other. */
+    public String percent(@Nullable BigDecimal percentage) {
+        return percentage == null
+                ? "–"
+                : percentage.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static double width(@Nullable BigDecimal points) {
-        return points == null ? 0 : points.doubleValue() * CHART / 100;
-    }
-
-    private static String drawn(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    /** A section with its name. */
+    public String section(String code) {
+        var name = sectionNames.get(code);
+        return name == null ? code : code + " " + name;
     }
 }

@@ -22,8 +22,8 @@ import org.aiplus.web.support.Templates;
  */
 final class ReportPdf {
 
-    private static final String TRADITIONAL = "/org/aiplus/web/fonts/NotoSansHK/NotoSansHK-Regular.ttf";
-    private static final String SIMPLIFIED = "/org/aiplus/web/fonts/NotoSansSC/NotoSansSC-Regular.ttf";
+    static final String TRADITIONAL = "/org/aiplus/web/fonts/NotoSansHK/NotoSansHK-Regular.ttf";
+    static final String SIMPLIFIED = "/org/aiplus/web/fonts/NotoSansSC/NotoSansSC-Regular.ttf";
 
     private static final String HEAD = "</head>";
     private static final String STYLE = "<style>" + style() + "</style>";
@@ -60,6 +60,7 @@ final class ReportPdf {
                 .useFont(() -> resource(simplified ? SIMPLIFIED : TRADITIONAL), "Report")
                 .useFont(() -> resource(simplified ? TRADITIONAL : SIMPLIFIED), "Report Other");
         builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new PaperCharts());
         builder.withProducer("AI+ Catalogue");
         builder.withHtmlContent(document, null);
         builder.toStream(out);
@@ -68,7 +69,7 @@ final class ReportPdf {
         } catch (IOException failed) {
             throw new UncheckedIOException("a report that cannot be written", failed);
         }
-        return out.toByteArray();
+        return CopiedText.repaired(out.toByteArray(), document);
     }
 
     /** Pages carry no style of their own; the document for paper does. */
@@ -80,7 +81,7 @@ final class ReportPdf {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(ReportPdf.class.getResourceAsStream(name), name);
     }
 }

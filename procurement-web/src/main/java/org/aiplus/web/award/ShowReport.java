@@ -52,6 +52,7 @@ public class ShowReport {
     private ReportPage report(Language language, String reference) {
         var which = ShowAward.known(reference);
         var view = reports.read(which);
+        var edition = view.evaluation().content().scheme().criteriaSet();
         var texts = Texts.in(language);
         var frame = page.frame(language, texts.get("award.report.title", which.value()));
         return new ReportPage(
@@ -59,6 +60,7 @@ public class ShowReport {
                         new Crumb(frame.href("/evaluations"), texts.get("evaluation.list.title")),
                         new Crumb(frame.href("/evaluations/" + which), which.value())),
                 view,
-                words.of(view.evaluation().content().scheme().criteriaSet(), language));
+                words.of(edition, language),
+                words.sections(edition, language));
     }
 }

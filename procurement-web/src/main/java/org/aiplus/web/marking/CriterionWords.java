@@ -5,6 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.aiplus.criteria.CriteriaSet;
 import org.aiplus.criteria.CriteriaSetReference;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.criteria.Criterion;
@@ -32,12 +34,8 @@ public class CriterionWords {
     /** All criteria of a scheme's edition by code, innovation included. */
     public Map<String, Words> of(@Nullable String edition, Language language) {
         var words = new LinkedHashMap<String, Words>();
-        if (edition != null) {
-            CriteriaSetReference.parse(edition)
-                    .map(reference -> criteria.get(reference.set(), reference.version()))
-                    .ifPresent(set -> set.criteria()
-                            .forEach(criterion -> words.put(criterion.code(), words(criterion, language))));
-        }
+        edition(edition).ifPresent(set -> set.criteria()
+                .forEach(criterion -> words.put(criterion.code(), words(criterion, language))));
         var texts = Texts.in(language);
         words.put(
                 MarkingScheme.INNOVATION,
@@ -48,6 +46,23 @@ public class CriterionWords {
                         texts.get("marking.innovation.advice"),
                         Map.of()));
         return words;
+    }
+
+    /** Names of the sections of a scheme's edition by code, innovation included. */
+    public Map<String, String> sections(@Nullable String edition, Language language) {
+        var names = new LinkedHashMap<String, String>();
+        edition(edition).ifPresent(set -> set.families()
+                .forEach(family ->
+                        names.put(family.code(), family.name().resolve(language).text())));
+        names.put(MarkingScheme.INNOVATION, Texts.in(language).get("marking.innovation"));
+        return names;
+    }
+
+    private Optional<CriteriaSet> edition(@Nullable String edition) {
+        return edition == null
+                ? Optional.empty()
+                : CriteriaSetReference.parse(edition)
+                        .map(reference -> criteria.get(reference.set(), reference.version()));
     }
 
     private static Words words(Criterion criterion, Language language) {

@@ -61,7 +61,7 @@ class AwardPagesTest {
                 "award/contracts",
                         new ContractListPage(frame, List.of(contract()), List.of(Option.of("", "All", true)), null),
                 "award/contract", new ContractPage(frame, contract(), typed, errors),
-                "award/report", new ReportPage(frame, Awards.report(4, 6), Map.of()));
+                "award/report", new ReportPage(frame, Awards.report(4, 6), Map.of(), Map.of()));
         pages.forEach((template, page) -> {
             var html = html(template, page);
             assertThat(html)

@@ -33,6 +33,7 @@ import org.aiplus.ranking.PriceFormula;
 import org.aiplus.ranking.Ranking;
 import org.aiplus.ranking.RankingInput;
 import org.aiplus.ranking.RankingScheme;
+import org.aiplus.ranking.SectionShares;
 import org.aiplus.ranking.Stability;
 import org.aiplus.ranking.TieRule;
 import org.aiplus.shared.Language;
@@ -92,6 +93,7 @@ final class Awards {
                 points,
                 input,
                 Ranking.of(input),
+                SectionShares.of(input),
                 Stability.of(input, BigDecimal.ZERO, BigDecimal.valueOf(100)),
                 HASH,
                 AT,
@@ -103,10 +105,14 @@ final class Awards {
         return String.format(Locale.ROOT, "EAF-%02d.1", number + 1);
     }
 
+    private static String section(int number) {
+        return String.format(Locale.ROOT, "EAF-%02d", number / 3 + 1);
+    }
+
     private static RankingScheme scheme(int criteria) {
         var marked = new ArrayList<RankingScheme.Criterion>();
         for (int j = 0; j < criteria; j++) {
-            marked.add(new RankingScheme.Criterion(code(j), "EAF-01", BigDecimal.valueOf(j + 1L), null));
+            marked.add(new RankingScheme.Criterion(code(j), section(j), BigDecimal.valueOf(j + 1L), null));
         }
         return new RankingScheme(
                 PriceFormula.LOWEST_RATIO,
