@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aiplus.agreement.MarkAgreement;
 import org.aiplus.assessment.Confidence;
 import org.aiplus.bid.Bids;
 import org.aiplus.bid.ReceivedBid;
@@ -24,7 +25,6 @@ import org.aiplus.evaluation.PanelRole;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.Doers;
 import org.aiplus.marking.ConsensusView.Given;
-import org.aiplus.marking.ConsensusView.MarkAgreement;
 import org.aiplus.marking.ConsensusView.Point;
 import org.aiplus.sealing.OpenedPrices;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** What a panel has marked and come to, all of it in a handful of statements however many bids and criteria there are. */
 @Dependent
 class Consensus {
-
-    private static final int ENOUGH_RATERS = 3;
-    private static final int ENOUGH_UNITS = 10;
 
     @Inject
     Access access;
@@ -158,31 +155,20 @@ class Consensus {
     }
 
     private static MarkAgreement agreement(List<Point> points) {
-        var scored = points.stream().filter(point -> !point.gate()).toList();
-        var units = scored.stream().map(point -> values(point.marks())).toList();
-        var bySubject = new ArrayList<Map<String, Integer>>();
+        var marks = new ArrayList<Map<String, Integer>>();
         var names = new TreeMap<String, String>();
-        for (var point : scored) {
-            var marks = new TreeMap<String, Integer>();
+        for (var point : points) {
+            var unit = new TreeMap<String, Integer>();
             for (var given : point.marks()) {
                 var value = given.judgement().value();
-                if (value != null) {
-                    marks.put(given.subject(), value);
+                if (value != null && !point.gate()) {
+                    unit.put(given.subject(), value);
                     names.put(given.subject(), Objects.requireNonNullElse(given.marker(), given.subject()));
                 }
             }
-            bySubject.add(marks);
+            marks.add(unit);
         }
-        int shared = (int) units.stream().filter(unit -> unit.size() > 1).count();
-        return new MarkAgreement(
-                Agreement.alpha(Agreement.Level.ORDINAL, units),
-                Agreement.alpha(Agreement.Level.INTERVAL, units),
-                names.size(),
-                shared,
-                names.size() < ENOUGH_RATERS || shared < ENOUGH_UNITS,
-                Agreement.severity(bySubject).entrySet().stream()
-                        .map(entry -> new ConsensusView.Severity(names.get(entry.getKey()), entry.getValue()))
-                        .toList());
+        return MarkAgreement.of(marks, names);
     }
 
     /** Names a consensus: SHA-256 of its points in their order, with the reasons. */

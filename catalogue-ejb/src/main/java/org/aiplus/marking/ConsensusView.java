@@ -3,6 +3,7 @@ package org.aiplus.marking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.aiplus.agreement.MarkAgreement;
 import org.aiplus.assessment.Confidence;
 import org.aiplus.bid.BidSheet;
 import org.aiplus.evaluation.EvaluationReference;
@@ -82,32 +83,6 @@ public record ConsensusView(
      * @param marker name of the person
      */
     public record Given(String subject, @Nullable String marker, Judgement judgement) {}
-
-    /**
-     * How far the markers agree.
-     *
-     * @param ordinal alpha of Krippendorff for ordered marks; {@code null} where chance has no say
-     * @param interval alpha of Krippendorff for marks at equal distances; {@code null} where chance has no say
-     * @param raters how many people marked
-     * @param units how many bids under criteria were marked by more than one
-     * @param few whether these are too few to rely on alpha
-     * @param severity how far each person is above the others, below zero for a severe marker
-     */
-    public record MarkAgreement(
-            @Nullable BigDecimal ordinal,
-            @Nullable BigDecimal interval,
-            int raters,
-            int units,
-            boolean few,
-            List<Severity> severity) {
-
-        public MarkAgreement {
-            severity = List.copyOf(severity);
-        }
-    }
-
-    /** How severe somebody marks: the average distance to the others in marks. */
-    public record Severity(@Nullable String marker, BigDecimal difference) {}
 
     public ConsensusView {
         bids = List.copyOf(bids);

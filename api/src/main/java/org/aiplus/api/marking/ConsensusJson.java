@@ -23,7 +23,7 @@ public record ConsensusJson(
         @Schema(description = "How many points have no consensus.")
         int open,
 
-        @Schema(description = "How far the markers agree.") AgreementJson agreement,
+        @Schema(description = "How far the markers agree.") MarkAgreementJson agreement,
 
         @Schema(description = "SHA-256 of the consensus, hexadecimal.")
         String digest,
@@ -91,55 +91,13 @@ public record ConsensusJson(
         }
     }
 
-    /** How far the markers agree. */
-    @Schema(name = "MarkAgreement", description = "How far the markers agree.")
-    public record AgreementJson(
-            @Schema(description = "Krippendorff's alpha for ordered marks; absent where chance has no say.") @Nullable
-            BigDecimal ordinal,
-
-            @Schema(description = "Krippendorff's alpha for marks at equal distances.") @Nullable
-            BigDecimal interval,
-
-            @Schema(description = "How many people marked.") int raters,
-
-            @Schema(description = "How much was marked by more than one.")
-            int units,
-
-            @Schema(description = "Whether these are too few to rely on alpha.")
-            boolean few,
-
-            @Schema(description = "How severe each person is.")
-            List<SeverityJson> severity) {
-
-        static AgreementJson from(ConsensusView.MarkAgreement agreement) {
-            return new AgreementJson(
-                    agreement.ordinal(),
-                    agreement.interval(),
-                    agreement.raters(),
-                    agreement.units(),
-                    agreement.few(),
-                    agreement.severity().stream()
-                            .map(one -> new SeverityJson(one.marker(), one.difference()))
-                            .toList());
-        }
-    }
-
-    /** How severe somebody marks. */
-    @Schema(name = "MarkSeverity", description = "How severe somebody marks.")
-    public record SeverityJson(
-            @Schema(description = "Name of the person.") @Nullable
-            String marker,
-
-            @Schema(description = "Average distance to the others in marks, below zero for a severe marker.")
-            BigDecimal difference) {}
-
     static ConsensusJson from(ConsensusView view) {
         return new ConsensusJson(
                 view.evaluation().value(),
                 view.stage(),
                 view.points().stream().map(PointJson::from).toList(),
                 view.open(),
-                AgreementJson.from(view.agreement()),
+                MarkAgreementJson.from(view.agreement()),
                 view.digest(),
                 view.agreed());
     }

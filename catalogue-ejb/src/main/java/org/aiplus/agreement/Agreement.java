@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aiplus.marking;
+package org.aiplus.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

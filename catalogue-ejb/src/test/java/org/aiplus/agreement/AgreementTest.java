@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aiplus.marking;
+package org.aiplus.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
