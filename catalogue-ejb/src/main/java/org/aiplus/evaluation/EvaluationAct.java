@@ -21,6 +21,8 @@ public enum EvaluationAct {
     READ_BIDS,
     /** Take everything that led to the ranking: prices can be open, and one answers for the evaluation or checks it. */
     TAKE_BUNDLE,
+    /** Read the calibration exercise: the evaluation is published, and one is on its panel, runs it or checks it. */
+    READ_CALIBRATION,
     /** Leave the panel. */
     RECUSE
 }

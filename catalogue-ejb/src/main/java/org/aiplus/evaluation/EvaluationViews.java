@@ -132,7 +132,12 @@ class EvaluationViews {
             add(acts, published, EvaluationAct.ADD_ADDENDUM);
             add(acts, published, EvaluationAct.ANSWER);
         }
-        add(acts, status.panelOpen() && rights.seat(evaluation).isPresent(), EvaluationAct.RECUSE);
+        var seated = rights.seat(evaluation).isPresent();
+        add(acts, status.panelOpen() && seated, EvaluationAct.RECUSE);
+        add(
+                acts,
+                evaluation.hash() != null && (seated || rights.answersOrChecks(evaluation)),
+                EvaluationAct.READ_CALIBRATION);
         if (status.bidsClosed() && rights.concernsBids(evaluation)) {
             add(acts, true, EvaluationAct.DECLARE);
             var reads = wall.refusal(evaluation).isEmpty();

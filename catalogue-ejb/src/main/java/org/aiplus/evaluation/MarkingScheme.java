@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param years of the whole-life price
  * @param items that bids price
  * @param anonymous whether the panel knows bidders by letters only while it judges quality
+ * @param calibration whether no bid is marked before the panel has closed a calibration exercise
  */
 public record MarkingScheme(
         @Nullable String criteriaSet,
@@ -37,7 +38,8 @@ public record MarkingScheme(
         @Nullable String tieCriterion,
         int years,
         List<PriceItem> items,
-        boolean anonymous) {
+        boolean anonymous,
+        boolean calibration) {
 
     /** Code under which innovative suggestions are answered and marked. */
     public static final String INNOVATION = "INNOVATION";

@@ -64,7 +64,8 @@ final class SchemeRules {
                 null,
                 USUAL_YEARS,
                 List.of(new PriceItem("SERVICE", LICENCE.getOrDefault(language, ""), BigDecimal.ONE, true)),
-                true);
+                true,
+                false);
     }
 
     private static BigDecimal weight(Criterion criterion) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aiplus.assessment.Confidence;
 import org.aiplus.bid.BidSheet;
+import org.aiplus.calibration.Guidance;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evaluation.PanelRole;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks one for each bid and item, in the order of the bids
  * @param complete how many of them are complete
  * @param colleagues who else marks and whether they are done; nothing of what they mark
+ * @param awaitsCalibration whether the caller marks no bid before the calibration exercise is done
+ * @param guidance what the panel agreed about samples; nothing for who has not marked them
  * @param version for the next act on the whole
  */
 public record MarkSheetView(
@@ -40,6 +43,8 @@ public record MarkSheetView(
         List<Mark> marks,
         int complete,
         List<Colleague> colleagues,
+        boolean awaitsCalibration,
+        List<Guidance> guidance,
         long version) {
 
     /**
@@ -86,10 +91,11 @@ public record MarkSheetView(
         bids = List.copyOf(bids);
         marks = List.copyOf(marks);
         colleagues = List.copyOf(colleagues);
+        guidance = List.copyOf(guidance);
     }
 
     /** Whether anything can be written. */
     public boolean open() {
-        return stage == EvaluationStatus.MARKING && status == MarkSheetStatus.DRAFT;
+        return stage == EvaluationStatus.MARKING && status == MarkSheetStatus.DRAFT && !awaitsCalibration;
     }
 }

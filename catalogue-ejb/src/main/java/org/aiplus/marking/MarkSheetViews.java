@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aiplus.assessment.Confidence;
 import org.aiplus.bid.Bids;
+import org.aiplus.calibration.Calibrations;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.identity.Access;
 import org.aiplus.identity.Doers;
@@ -29,6 +30,9 @@ class MarkSheetViews {
 
     @Inject
     ProofCaps caps;
+
+    @Inject
+    Calibrations calibrations;
 
     @Inject
     MarkingRepository repository;
@@ -65,6 +69,8 @@ class MarkSheetViews {
                 marks,
                 (int) marks.stream().filter(MarkSheetView.Mark::complete).count(),
                 colleagues(facts),
+                calibrations.awaited(facts, place),
+                calibrations.guidance(facts, place),
                 own == null ? 0 : own.version() + 1);
     }
 

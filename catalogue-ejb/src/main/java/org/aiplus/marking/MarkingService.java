@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.aiplus.bid.Bids;
+import org.aiplus.calibration.Calibrations;
 import org.aiplus.evaluation.ConflictWall;
 import org.aiplus.evaluation.EvaluationFacts;
 import org.aiplus.evaluation.EvaluationReference;
@@ -56,6 +57,9 @@ public class MarkingService {
     ProofCaps caps;
 
     @Inject
+    Calibrations calibrations;
+
+    @Inject
     MarkingRepository repository;
 
     @Inject
@@ -90,7 +94,7 @@ public class MarkingService {
      * @throws NotAllowed for those who are not on its panel
      * @throws StaleRevision when it was saved elsewhere since
      * @throws RuleViolation BIDS_SEALED, CONFLICT_UNDECLARED, CONFLICT_DECLARED; TRANSITION_NOT_ALLOWED once the marks are
-     *     handed in; TOO_LARGE for a mark above what the evidence allows; other problems of the judgement with pointers
+     *     handed in; CALIBRATION_REQUIRED as long as the scheme asks for samples first; TOO_LARGE for a mark above what the evidence allows; other problems of the judgement with pointers
      */
     @RolesAllowed({Role.PANEL_MEMBER, Role.PANEL_CHAIR, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER})
     public MarkSheetView.Mark save(
@@ -98,6 +102,7 @@ public class MarkingService {
         var place = evaluations.seat(reference);
         wall.require(reference);
         var facts = marking(reference);
+        calibrations.requireDone(facts, place);
         var item = MarkPlan.of(facts.scheme())
                 .item(cell.criterion())
                 .filter(one -> one.judgedBy(place.role()))
@@ -159,7 +164,7 @@ public class MarkingService {
      * @throws NotFound for those who may not read the evaluation
      * @throws NotAllowed for those who are not on its panel
      * @throws StaleRevision when they were handed in or opened again since
-     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; TRANSITION_NOT_ALLOWED; REQUIRED for every mark and every
+     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; CALIBRATION_REQUIRED; TRANSITION_NOT_ALLOWED; REQUIRED for every mark and every
      *     reason that is missing, under {@code /marks}; PANEL_INCOMPLETE when the last ones come in without a quorum
      */
     @RolesAllowed({Role.PANEL_MEMBER, Role.PANEL_CHAIR, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER})
@@ -167,6 +172,7 @@ public class MarkingService {
         var place = evaluations.seat(reference);
         wall.require(reference);
         var facts = marking(reference);
+        calibrations.requireDone(facts, place);
         repository.awaitTurn(facts.id());
         repository.awaitTurn(facts.id(), place.subject());
         var sheet = sheet(facts, place.subject());

@@ -9,6 +9,8 @@
             "identity",
             "json",
             "criteria",
+            "agreement",
+            "calibration",
             "assessment",
             "evaluation",
             "bid",

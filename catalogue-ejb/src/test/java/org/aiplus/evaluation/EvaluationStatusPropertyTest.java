@@ -118,7 +118,8 @@ class EvaluationStatusPropertyTest {
                 null,
                 1,
                 List.of(),
-                true);
+                true,
+                false);
         return new EvaluationContent(
                 title,
                 Language.EN,

@@ -236,20 +236,9 @@ public final class Tender {
                 s.tieCriterion(),
                 s.years(),
                 s.items(),
-                s.anonymous());
-        return new EvaluationContent(
-                c.title(),
-                c.language(),
-                c.estimatedValue(),
-                c.route(),
-                c.routeReason(),
-                c.offerCategory(),
-                c.candidates(),
-                scheme,
-                c.questionsUntil(),
-                c.closesAt(),
-                c.markingUntil(),
-                c.documents());
+                s.anonymous(),
+                s.calibration());
+        return withScheme(c, scheme);
     }
 
     public static MarkingScheme scheme(MarkingScheme usual, List<SchemeCriterion> criteria, boolean anonymous) {
@@ -266,7 +255,46 @@ public final class Tender {
                 null,
                 3,
                 List.of(new PriceItem("SEAT", "Seat for one year", BigDecimal.TEN, true)),
-                anonymous);
+                anonymous,
+                false);
+    }
+
+    /** The same with a calibration exercise before bids are marked. */
+    public static EvaluationContent calibrated(EvaluationContent c) {
+        var s = c.scheme();
+        return withScheme(
+                c,
+                new MarkingScheme(
+                        s.criteriaSet(),
+                        s.gates(),
+                        s.criteria(),
+                        s.sectionFloors(),
+                        s.qualityFloor(),
+                        s.qualityWeight(),
+                        s.innovation(),
+                        s.formula(),
+                        s.tieRules(),
+                        s.tieCriterion(),
+                        s.years(),
+                        s.items(),
+                        s.anonymous(),
+                        true));
+    }
+
+    private static EvaluationContent withScheme(EvaluationContent c, MarkingScheme scheme) {
+        return new EvaluationContent(
+                c.title(),
+                c.language(),
+                c.estimatedValue(),
+                c.route(),
+                c.routeReason(),
+                c.offerCategory(),
+                c.candidates(),
+                scheme,
+                c.questionsUntil(),
+                c.closesAt(),
+                c.markingUntil(),
+                c.documents());
     }
 
     /** A chair and two members of different divisions. */

@@ -162,7 +162,8 @@ public final class SealedTender {
                 null,
                 usual.years(),
                 usual.items(),
-                usual.anonymous());
+                usual.anonymous(),
+                usual.calibration());
     }
 
     public void publish(EvaluationReference reference) {

@@ -19,6 +19,7 @@ import org.aiplus.award.AwardStatus;
 import org.aiplus.award.ContractStatus;
 import org.aiplus.award.ObjectionStatus;
 import org.aiplus.bid.BidStatus;
+import org.aiplus.calibration.CalibrationStatus;
 import org.aiplus.catalogue.RevisionStatus;
 import org.aiplus.catalogue.SolutionStatus;
 import org.aiplus.correction.CorrectionStatus;
@@ -104,6 +105,9 @@ class DocumentationArchTest {
         compare(
                 "architecture/states/inquiry.md",
                 Diagrams.states("Inquiry", InquiryStatus.values(), InquiryStatus::next));
+        compare(
+                "architecture/states/calibration.md",
+                Diagrams.states("Calibration exercise", CalibrationStatus.values(), CalibrationStatus::next));
         compare(
                 "architecture/states/mark-sheet.md",
                 Diagrams.states("Mark sheet", MarkSheetStatus.values(), MarkSheetStatus::next));

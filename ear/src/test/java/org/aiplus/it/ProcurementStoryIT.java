@@ -4,6 +4,7 @@ package org.aiplus.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,13 @@ class ProcurementStoryIT {
 
     @BeforeAll
     static void published() {
-        story = EvaluationStory.published("A service with sealed prices");
+        story = EvaluationStory.drafted("A service with sealed prices");
+        var content = story.evaluation().path("content").<ObjectNode>deepCopy();
+        ((ObjectNode) content.path("scheme")).put("calibration", true);
+        story.save(content);
+        story.nameOpeners();
+        story.appointPanel();
+        story.publish();
     }
 
     @Test
@@ -81,6 +88,34 @@ class ProcurementStoryIT {
 
     @Test
     @Order(4)
+    void samplesAreMarkedAloneBeforeBids() {
+        var samples = new CalibrationStory(story);
+        samples.set("EAF-10.1");
+        var early = Client.as("panel1").read("/panel/" + story.reference() + "/marks");
+        assertThat(early.path("awaitsCalibration").asBoolean()).isTrue();
+        var refused =
+                Client.as("panel1").write("POST", "/panel/" + story.reference() + "/marks/submission", null, early);
+        assertThat(refused.problem()).as(refused.toString()).isEqualTo("calibration-required");
+        EvaluationStory.MARKERS.stream().limit(3).forEach(person -> samples.mark(person, 1, 3));
+        assertThat(samples.read("auditor").toString())
+                .as("nobody reads marks before all are in")
+                .doesNotContain("Reason 3.");
+        samples.mark("panel3", 0, 4);
+        var seen = samples.read("auditor").path("exercise");
+        assertThat(seen.path("status").asText()).isEqualTo("REVEALED");
+        assertThat(seen.path("samples").get(0).path("given")).hasSize(4);
+        assertThat(seen.path("samples").get(1).path("median").asInt()).isEqualTo(3);
+        assertThat(seen.path("agreement").path("few").asBoolean()).isTrue();
+        samples.agree(1, 1);
+        samples.agree(2, 3);
+        samples.close();
+        var sheet = Client.as("panel1").read("/panel/" + story.reference() + "/marks");
+        assertThat(sheet.path("guidance")).hasSize(2);
+        assertThat(sheet.path("awaitsCalibration").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Order(5)
     void everybodyMarksAloneUntilAllAreIn() {
         EvaluationStory.MARKERS.forEach(story::mark);
         EvaluationStory.MARKERS.stream().limit(3).forEach(story::submitMarks);
@@ -92,7 +127,7 @@ class ProcurementStoryIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aBidderAnswersThePanelAndAllOfItReadIt() {
         var asked = story.ask("panel1", Bidder.LOSER, "EAF-02.1");
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
@@ -119,7 +154,7 @@ class ProcurementStoryIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theChairModeratesWithReasonsAndDoesNotCloseAlone() {
         var apart = consensus().path("points").get(0);
         assertThat(apart.path("criterion").asText()).isEqualTo("EAF-10.1");
@@ -138,7 +173,7 @@ class ProcurementStoryIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void oneOfficerDoesNotOpenAndTwoDo() {
         assertThat(Client.as(EvaluationStory.OFFICER)
                         .get("/api/v1/evaluations/" + story.reference() + "/ranking")
@@ -157,7 +192,7 @@ class ProcurementStoryIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theRankingComesOutTheSameWheneverItIsComputed() {
         var ranking = story.ranking("panel3");
         assertThat(ranking.path("reproduced").asBoolean()).isTrue();

@@ -57,7 +57,13 @@ public record MarkingSchemeJson(
         List<PriceItemJson> items,
 
         @Schema(description = "Whether the panel knows bidders by letters only while it judges quality.")
-        boolean anonymous) {
+        boolean anonymous,
+
+        @Schema(
+                description =
+                        "Whether no bid is marked before the panel has closed a calibration exercise; absent for no.")
+        @Nullable
+        Boolean calibration) {
 
     /** A marked criterion. */
     @Schema(name = "SchemeCriterion", description = "A marked criterion in a scheme.")
@@ -107,7 +113,8 @@ public record MarkingSchemeJson(
                 scheme.items().stream()
                         .map(item -> new PriceItemJson(item.code(), item.name(), item.volume(), item.yearly()))
                         .toList(),
-                scheme.anonymous());
+                scheme.anonymous(),
+                scheme.calibration());
     }
 
     MarkingScheme toScheme() {
@@ -128,6 +135,7 @@ public record MarkingSchemeJson(
                 items.stream()
                         .map(item -> new PriceItem(item.code(), item.name(), item.volume(), item.yearly()))
                         .toList(),
-                anonymous);
+                anonymous,
+                Boolean.TRUE.equals(calibration));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aiplus.api.request.Versioned;
 import org.aiplus.bid.BidSheet;
+import org.aiplus.calibration.Guidance;
 import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evaluation.PanelRole;
 import org.aiplus.marking.MarkSheetStatus;
@@ -41,6 +42,12 @@ public record MarkSheetJson(
 
         @Schema(description = "Who else marks and whether they are done.")
         List<ColleagueJson> colleagues,
+
+        @Schema(description = "Whether the caller marks no bid before the calibration exercise is done.")
+        boolean awaitsCalibration,
+
+        @Schema(description = "What the panel agreed about samples; nothing for who has not marked them.")
+        List<GuidanceJson> guidance,
 
         @Schema(description = "For handing in; 0 before anything is saved.")
         long version)
@@ -84,6 +91,25 @@ public record MarkSheetJson(
         }
     }
 
+    /** What the panel agreed about a sample. */
+    @Schema(
+            name = "Guidance",
+            description = "What the panel agreed about a sample, for marking under the same criterion.")
+    public record GuidanceJson(
+            @Schema(description = "Code of the criterion.") String criterion,
+
+            @Schema(description = "Text of the sample.") String sample,
+
+            @Schema(description = "Mark that was agreed, 0 to 4.")
+            int mark,
+
+            @Schema(description = "Why.") String reason) {
+
+        static GuidanceJson from(Guidance guidance) {
+            return new GuidanceJson(guidance.criterion(), guidance.sample(), guidance.mark(), guidance.reason());
+        }
+    }
+
     static MarkSheetJson from(MarkSheetView view) {
         return new MarkSheetJson(
                 view.evaluation().value(),
@@ -96,6 +122,8 @@ public record MarkSheetJson(
                 view.marks().stream().map(PanelMarkJson::from).toList(),
                 view.complete(),
                 view.colleagues().stream().map(ColleagueJson::from).toList(),
+                view.awaitsCalibration(),
+                view.guidance().stream().map(GuidanceJson::from).toList(),
                 view.version());
     }
 }

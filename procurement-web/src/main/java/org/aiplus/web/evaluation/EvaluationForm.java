@@ -77,6 +77,7 @@ final class EvaluationForm {
                         .toList()));
         scheme.sectionFloors().forEach((family, floor) -> put(values, "floor." + family, plain(floor)));
         put(values, "anonymous", scheme.anonymous() ? "true" : "");
+        put(values, "calibration", scheme.calibration() ? "true" : "");
         values.put("gates", scheme.gates());
         scheme.criteria().forEach(one -> {
             put(values, "weight." + one.code(), plain(one.weight()));
@@ -159,7 +160,8 @@ final class EvaluationForm {
                 blankToNull(sent.one("tieCriterion")),
                 Objects.requireNonNullElse(whole(sent.one("years")), 0),
                 items(sent.one("items"), problems),
-                !sent.one("anonymous").isEmpty());
+                !sent.one("anonymous").isEmpty(),
+                !sent.one("calibration").isEmpty());
         return new EvaluationContent(
                 before.title(),
                 before.language(),

@@ -129,6 +129,14 @@ public record EvaluationFormPage(
                 !value("anonymous").isEmpty()));
     }
 
+    /** The one box about samples. */
+    public List<Option> calibration() {
+        return List.of(Option.of(
+                "true",
+                frame.texts().get("evaluation.scheme.samples"),
+                !value("calibration").isEmpty()));
+    }
+
     /** Specialists who may mark a criterion alone. */
     public List<Option> specialists(String code) {
         var options = new ArrayList<Option>();

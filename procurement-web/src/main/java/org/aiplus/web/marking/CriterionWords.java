@@ -3,7 +3,9 @@ package org.aiplus.web.marking;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aiplus.criteria.CriteriaSet;
@@ -12,6 +14,7 @@ import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.criteria.Criterion;
 import org.aiplus.evaluation.MarkingScheme;
 import org.aiplus.shared.Language;
+import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -82,5 +85,21 @@ public class CriterionWords {
     /** A criterion in words; its code where the edition does not know it. */
     public static Words find(Map<String, Words> all, String code) {
         return all.getOrDefault(code, new Words(code, code, "", "", Map.of()));
+    }
+
+    /**
+     * Marks that can be chosen, each with what it means under this criterion.
+     *
+     * @param highest that can be chosen
+     * @param chosen the mark that is; {@code null} for none
+     */
+    public static List<Option> marks(Texts texts, Words words, int highest, @Nullable Integer chosen) {
+        var options = new ArrayList<Option>();
+        for (int mark = 0; mark <= highest; mark++) {
+            var anchor = words.anchors().getOrDefault(mark, texts.of("marking.scale", mark));
+            options.add(
+                    new Option(String.valueOf(mark), String.valueOf(mark), anchor, chosen != null && chosen == mark));
+        }
+        return options;
     }
 }

@@ -56,24 +56,14 @@ final class JudgementForm {
                     Option.of("PASS", texts.get("marking.passed"), Boolean.TRUE.equals(judgement.passed())),
                     Option.of("FAIL", texts.get("marking.failed"), Boolean.FALSE.equals(judgement.passed())));
         }
-        return marks(texts, words, Math.min(highest, HIGHEST), judgement.mark());
+        return CriterionWords.marks(texts, words, Math.min(highest, HIGHEST), judgement.mark());
     }
 
     /** Marks for a demonstration; nothing when there was none. */
     static List<Option> demonstration(Texts texts, CriterionWords.Words words, Judgement judgement) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", texts.get("marking.demonstration.none"), judgement.demonstration() == null));
-        options.addAll(marks(texts, words, HIGHEST, judgement.demonstration()));
-        return options;
-    }
-
-    private static List<Option> marks(Texts texts, CriterionWords.Words words, int highest, @Nullable Integer chosen) {
-        var options = new ArrayList<Option>();
-        for (int mark = 0; mark <= highest; mark++) {
-            var anchor = words.anchors().getOrDefault(mark, texts.of("marking.scale", mark));
-            options.add(
-                    new Option(String.valueOf(mark), String.valueOf(mark), anchor, chosen != null && chosen == mark));
-        }
+        options.addAll(CriterionWords.marks(texts, words, HIGHEST, judgement.demonstration()));
         return options;
     }
 }

@@ -4,6 +4,7 @@ package org.aiplus.web.marking;
 import java.util.List;
 import java.util.Map;
 import org.aiplus.bid.BidSheet;
+import org.aiplus.calibration.Guidance;
 import org.aiplus.marking.Judgement;
 import org.aiplus.marking.MarkSheetView;
 import org.aiplus.web.support.FieldError;
@@ -74,5 +75,17 @@ public record MarkPage(
     /** How well the bid proves what it says, in words. */
     public String confidence() {
         return frame.texts().of("marking.confidence", mark.confidence().name());
+    }
+
+    /** What the panel agreed about samples under this criterion. */
+    public List<Guidance> guidance() {
+        return view.guidance().stream()
+                .filter(one -> one.criterion().equals(item.code()))
+                .toList();
+    }
+
+    /** Address of the calibration exercise. */
+    public String calibration() {
+        return frame.href("/panel/" + view.evaluation() + "/calibration");
     }
 }

@@ -37,6 +37,7 @@ public final class Texts {
             "award",
             "bid",
             "bundle",
+            "calibration",
             "catalogue",
             "change",
             "clock",

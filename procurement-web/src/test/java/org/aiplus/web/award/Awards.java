@@ -218,7 +218,8 @@ final class Awards {
                 null,
                 1,
                 List.of(),
-                true);
+                true,
+                false);
         var content = new EvaluationContent(
                 "Replies at counters <b> 櫃位回覆",
                 Language.EN,
