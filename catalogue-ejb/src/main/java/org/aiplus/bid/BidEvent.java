@@ -13,7 +13,7 @@ import org.aiplus.shared.DomainEvent;
 public sealed interface BidEvent extends DomainEvent {
 
     /** An act of a vendor, before closing. */
-    sealed interface OfVendor extends BidEvent permits Opened, Saved, Submitted, Withdrawn {
+    sealed interface OfVendor extends BidEvent permits Opened, Saved, PriceSealed, Submitted, Withdrawn {
 
         /** Id of the bid. */
         UUID bid();
@@ -59,6 +59,24 @@ public sealed interface BidEvent extends DomainEvent {
         @Override
         public String action() {
             return "bid.saved";
+        }
+    }
+
+    /**
+     * A price was sealed into a bid.
+     *
+     * @param envelope SHA-256 of the ciphertext, hexadecimal
+     * @param byVendor whether the vendor has sealed it itself, and not the server on receipt
+     */
+    record PriceSealed(UUID bid, String envelope, boolean byVendor) implements OfVendor {
+        @Override
+        public String action() {
+            return "bid.price-sealed";
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("envelope", envelope, "byVendor", byVendor);
         }
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +23,6 @@ import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Evaluations;
 import org.aiplus.identity.ActsForCaller;
 import org.aiplus.identity.Role;
-import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
@@ -58,9 +55,6 @@ public class PriceService {
 
     @Inject
     SealingRepository repository;
-
-    @Inject
-    Event<DomainEvent> events;
 
     /**
      * The key by which a vendor may seal its price itself.
@@ -114,7 +108,7 @@ public class PriceService {
         var envelope = offer.envelope();
         if (envelope != null) {
             check(envelope);
-            return keep(reference, envelope, true, expectedVersion);
+            return prices.seal(reference, envelope, true, expectedVersion);
         }
         var unitPrices = offer.unitPrices();
         if (unitPrices == null) {
@@ -128,7 +122,8 @@ public class PriceService {
         Unsealed.cost(evaluations.facts(reference).scheme(), new PriceSheet(unitPrices));
         var content = content(unitPrices);
         try {
-            return keep(reference, Hpke.seal(key, content, Unsealed.info(reference, vendor)), false, expectedVersion);
+            var sealed = Hpke.seal(key, content, Unsealed.info(reference, vendor));
+            return prices.seal(reference, sealed, false, expectedVersion);
         } finally {
             Arrays.fill(content, (byte) 0);
         }
@@ -143,13 +138,6 @@ public class PriceService {
             throw new RuleViolation(
                     List.of(Problem.at("/envelope", ProblemCode.TOO_LONG, "maximum", LARGEST_ENVELOPE)));
         }
-    }
-
-    private BidView keep(EvaluationReference reference, byte[] envelope, boolean byVendor, long expectedVersion) {
-        var view = prices.seal(reference, envelope, expectedVersion);
-        events.fire(
-                new SealingEvent.PriceSealed(reference, HexFormat.of().formatHex(Unsealed.sha256(envelope)), byVendor));
-        return view;
     }
 
     /** Straight into bytes that can be wiped: no text of it is made. */

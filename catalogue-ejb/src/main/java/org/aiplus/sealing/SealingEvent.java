@@ -181,17 +181,4 @@ public sealed interface SealingEvent extends DomainEvent {
                     .toList();
         }
     }
-
-    /** A vendor has sealed a price, or had it sealed on receipt. */
-    record PriceSealed(EvaluationReference evaluation, String envelopeHash, boolean byVendor) implements SealingEvent {
-        @Override
-        public String action() {
-            return "bid.price-sealed";
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return Map.of("envelope", envelopeHash, "byVendor", byVendor);
-        }
-    }
 }

@@ -315,7 +315,7 @@ class BidServiceTest {
     private BidView submit(Caller who) {
         var before = read(who);
         if (before.priceHash() == null) {
-            tender.as(who, Envelopes.class, some -> some.prices.seal(reference, new byte[48], before.version()));
+            tender.as(who, Envelopes.class, some -> some.prices.seal(reference, new byte[48], true, before.version()));
         }
         var version = read(who).version();
         return tender.as(who, BidService.class, service -> service.submit(reference, version));
