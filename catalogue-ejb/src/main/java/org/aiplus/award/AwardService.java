@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.UUID;
 import org.aiplus.approval.ApprovalRequest;
 import org.aiplus.approval.Approvals;
 import org.aiplus.bid.Bids;
@@ -29,6 +30,7 @@ import org.aiplus.shared.NotFound;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
+import org.aiplus.vendor.VendorStanding;
 
 /** The award of an evaluation, as officers lead it and those read it whom the conflict wall lets through. */
 @Stateless
@@ -52,6 +54,9 @@ public class AwardService {
 
     @Inject
     PanelResults results;
+
+    @Inject
+    VendorStanding standing;
 
     @Inject
     Approvals approvals;
@@ -100,9 +105,9 @@ public class AwardService {
      * @throws NotFound when there is no such evaluation, and for people of other departments
      * @throws NotAllowed for people of its panel
      * @throws StaleRevision when somebody else has acted since
-     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; RANKING_NOT_READY; TRANSITION_NOT_ALLOWED; UNKNOWN_CODE at
-     *     {@code /letter} for a bid that is not ranked; REQUIRED at {@code /deviation} for another than the first; REQUIRED,
-     *     TOO_LONG or CONTROL_CHARACTER for texts
+     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; RANKING_NOT_READY; TRANSITION_NOT_ALLOWED;
+     *     VENDOR_NOT_VERIFIED for a bidder that was suspended since; UNKNOWN_CODE at {@code /letter} for a bid that is not
+     *     ranked; REQUIRED at {@code /deviation} for another than the first; REQUIRED, TOO_LONG or CONTROL_CHARACTER for texts
      */
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
     public AwardView recommend(EvaluationReference reference, NewRecommendation said, long expectedVersion) {
@@ -133,6 +138,7 @@ public class AwardService {
                 .filter(bid -> bid.letter().equals(words.letter()))
                 .findFirst()
                 .orElseThrow();
+        requireVerified(winner.vendorId());
         var price = ranking.result().places().stream()
                 .filter(place -> place.code().equals(words.letter()))
                 .findFirst()
@@ -178,8 +184,8 @@ public class AwardService {
      * @throws NotFound when there is no such evaluation or award, and for people of other departments
      * @throws NotAllowed for people of its panel
      * @throws StaleRevision when somebody else has acted since
-     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; TRANSITION_NOT_ALLOWED before the standstill is over; TOO_SMALL,
-     *     TOO_LARGE, DATES_OUT_OF_ORDER, REQUIRED and others with pointers
+     * @throws RuleViolation CONFLICT_UNDECLARED, CONFLICT_DECLARED; TRANSITION_NOT_ALLOWED before the standstill is over;
+     *     VENDOR_NOT_VERIFIED for a bidder that was suspended since; TOO_SMALL, TOO_LARGE, DATES_OUT_OF_ORDER, REQUIRED and others with pointers
      */
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
     public AwardView contract(EvaluationReference reference, ContractTerms terms, long expectedVersion) {
@@ -194,6 +200,8 @@ public class AwardService {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
         var notice = awards.notice(facts.id()).orElseThrow();
+        var vendor = Objects.requireNonNull(notice.vendorId());
+        requireVerified(vendor);
         var price = awards.recommendations(facts.id()).get(0).price();
         var by = access.requireSignedIn();
         var at = clock.nowForDeadline();
@@ -202,7 +210,14 @@ public class AwardService {
         awards.flush();
         stages.closed(reference);
         events.fire(new AwardEvent.Contracted(
-                reference, facts.title(), made.reference().value(), Objects.requireNonNull(notice.vendorId())));
+                reference, facts.title(), made.reference().value(), vendor));
         return views.view(evaluations.facts(reference));
+    }
+
+    /** Nobody who is suspended gets a contract, however good the bid was. */
+    private void requireVerified(UUID vendor) {
+        if (!standing.verified(vendor)) {
+            throw new RuleViolation(ProblemCode.VENDOR_NOT_VERIFIED);
+        }
     }
 }
