@@ -4,12 +4,16 @@ package org.aiplus.approval;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aiplus.shared.StaleRevision;
 
 /** Loads and keeps rounds of approval with their steps, delegations and absences. */
 @Dependent
@@ -27,13 +31,34 @@ class ApprovalRepository {
         return round(reference, LockModeType.PESSIMISTIC_WRITE).map(this::deliberation);
     }
 
+    /**
+     * Locks the round for whoever holds its subject already, and does not wait for it: whoever decides holds the round and waits
+     * for the subject, so that two who waited for each other would wait for ever.
+     *
+     * @throws StaleRevision when somebody acts on the round at this moment
+     */
+    Optional<Deliberation> atOnce(ApprovalReference reference) {
+        try {
+            return query(reference, LockModeType.PESSIMISTIC_WRITE)
+                    .setHint("jakarta.persistence.lock.timeout", 0)
+                    .getResultList()
+                    .stream()
+                    .findFirst()
+                    .map(this::deliberation);
+        } catch (PessimisticLockException | LockTimeoutException somebodyActs) {
+            throw new StaleRevision();
+        }
+    }
+
     private Optional<ApprovalRound> round(ApprovalReference reference, LockModeType lock) {
+        return query(reference, lock).getResultStream().findFirst();
+    }
+
+    private TypedQuery<ApprovalRound> query(ApprovalReference reference, LockModeType lock) {
         return entityManager
                 .createQuery("from ApprovalRound r where r.reference = :reference", ApprovalRound.class)
                 .setParameter("reference", reference.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+                .setLockMode(lock);
     }
 
     /** The round about a subject that was opened last. */

@@ -13,6 +13,7 @@ import org.aiplus.shared.CatalogueClock;
 import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.RuleViolation;
+import org.aiplus.shared.StaleRevision;
 
 /**
  * Has something approved. Other features open a round for a subject of theirs, in the transaction in which it becomes ready,
@@ -50,11 +51,12 @@ public class Approvals {
      * Begins a round by the policy in force today; the people of its first stage get a task.
      *
      * @throws RuleViolation TRANSITION_NOT_ALLOWED when a round about the subject is open
+     * @throws StaleRevision when somebody acts on the last round at this moment
      * @throws IllegalArgumentException for a kind without a policy
      */
     public ApprovalReference open(ApprovalRequest request) {
         approvals.awaitTurn(request.kind() + " " + request.subject());
-        var before = approvals.last(request.kind(), request.subject()).flatMap(approvals::forUpdate);
+        var before = approvals.last(request.kind(), request.subject()).flatMap(approvals::atOnce);
         before.filter(round -> !round.round().status().ended()).ifPresent(open -> {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         });
@@ -73,11 +75,12 @@ public class Approvals {
      *
      * @param kind kind of the subject
      * @param subject reference of the subject
+     * @throws StaleRevision when somebody acts on the round at this moment
      */
     public void withdraw(String kind, String subject) {
         approvals
                 .last(kind, subject)
-                .flatMap(approvals::forUpdate)
+                .flatMap(approvals::atOnce)
                 .filter(round -> !round.round().status().ended())
                 .ifPresent(this::withdraw);
     }

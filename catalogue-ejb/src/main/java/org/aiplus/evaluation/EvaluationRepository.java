@@ -21,26 +21,28 @@ class EvaluationRepository {
     EntityManager entityManager;
 
     Optional<Evaluation> find(EvaluationReference reference) {
-        return find(reference, LockModeType.NONE);
+        return entityManager
+                .createQuery("from Evaluation e where e.reference = :reference", Evaluation.class)
+                .setParameter("reference", reference.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Locks the evaluation for the rest of the transaction. */
     Optional<Evaluation> forUpdate(EvaluationReference reference) {
-        return find(reference, LockModeType.PESSIMISTIC_WRITE);
+        return locked(reference, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps the evaluation where it is until the transaction ends; others may do the same at the same time. */
     Optional<Evaluation> standing(EvaluationReference reference) {
-        return find(reference, LockModeType.PESSIMISTIC_READ);
+        return locked(reference, LockModeType.PESSIMISTIC_READ);
     }
 
-    private Optional<Evaluation> find(EvaluationReference reference, LockModeType lock) {
-        return entityManager
-                .createQuery("from Evaluation e where e.reference = :reference", Evaluation.class)
-                .setParameter("reference", reference.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+    /** As it is once the lock is held: what the transaction has read before it had to wait counts no longer. */
+    private Optional<Evaluation> locked(EvaluationReference reference, LockModeType lock) {
+        var found = find(reference);
+        found.ifPresent(evaluation -> entityManager.refresh(evaluation, lock));
+        return found;
     }
 
     /** Published evaluations whose closing time has come, locked. */

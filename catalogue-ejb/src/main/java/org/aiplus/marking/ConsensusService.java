@@ -193,6 +193,7 @@ public class ConsensusService {
 
     /** The evaluation while its chair, who is the caller, leads the moderation. */
     private EvaluationFacts led(EvaluationReference reference) {
+        evaluations.locked(reference);
         var place = evaluations.seat(reference);
         if (place.role() != PanelRole.CHAIR) {
             throw new NotAllowed();
@@ -203,8 +204,7 @@ public class ConsensusService {
 
     private EvaluationFacts moderated(EvaluationReference reference) {
         var facts = evaluations.facts(reference);
-        repository.awaitTurn(facts.id());
-        if (evaluations.facts(reference).status() != EvaluationStatus.MODERATION) {
+        if (facts.status() != EvaluationStatus.MODERATION) {
             throw new RuleViolation(ProblemCode.TRANSITION_NOT_ALLOWED);
         }
         return facts;
@@ -221,6 +221,7 @@ public class ConsensusService {
      */
     @RolesAllowed({Role.PANEL_MEMBER, Role.PANEL_CHAIR, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER})
     public ConsensusView agree(EvaluationReference reference, String digest) {
+        evaluations.locked(reference);
         var place = evaluations.seat(reference);
         if (place.role() == PanelRole.CHAIR) {
             throw new NotAllowed();

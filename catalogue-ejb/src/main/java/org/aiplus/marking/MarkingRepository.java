@@ -21,18 +21,9 @@ class MarkingRepository {
 
     /** Lets one transaction at a time write the marks of a person, so that no write is lost. */
     void awaitTurn(UUID evaluation, String marker) {
-        lock("marks: " + evaluation + " " + marker);
-    }
-
-    /** Lets one transaction at a time hand in, open again, settle or close, so that the last one knows to be the last. */
-    void awaitTurn(UUID evaluation) {
-        lock("panel: " + evaluation);
-    }
-
-    private void lock(String name) {
         entityManager
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
-                .setParameter("name", name)
+                .setParameter("name", "marks: " + evaluation + " " + marker)
                 .getSingleResult();
     }
 

@@ -169,11 +169,11 @@ public class MarkingService {
      */
     @RolesAllowed({Role.PANEL_MEMBER, Role.PANEL_CHAIR, Role.PRIVACY_OFFICER, Role.SECURITY_OFFICER})
     public MarkSheetView submit(EvaluationReference reference, long expectedVersion) {
+        evaluations.locked(reference);
         var place = evaluations.seat(reference);
         wall.require(reference);
         var facts = marking(reference);
         calibrations.requireDone(facts, place);
-        repository.awaitTurn(facts.id());
         repository.awaitTurn(facts.id(), place.subject());
         var sheet = sheet(facts, place.subject());
         repository.flush();
@@ -220,6 +220,7 @@ public class MarkingService {
      */
     @RolesAllowed(Role.PANEL_CHAIR)
     public MarkSheetView reopen(EvaluationReference reference, String marker, String reason) {
+        evaluations.locked(reference);
         var place = evaluations.seat(reference);
         if (place.role() != PanelRole.CHAIR) {
             throw new NotAllowed();
@@ -229,7 +230,6 @@ public class MarkingService {
         TextRules.check(reason, true, 1, MAX_REASON, "/reason", problems);
         problems.throwIfAny();
         var facts = marking(reference);
-        repository.awaitTurn(facts.id());
         var sheet = repository.sheet(facts.id(), marker).orElseThrow(NotFound::new);
         repository.add(sheet.reopen(reason.strip(), place.subject(), clock.now()));
         repository.flush();

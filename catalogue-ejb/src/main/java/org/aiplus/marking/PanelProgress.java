@@ -30,11 +30,10 @@ class PanelProgress {
     @Inject
     Event<DomainEvent> events;
 
-    /** Whoever leaves is waited for no longer. */
+    /** Whoever leaves is waited for no longer; until the transaction ends, the evaluation is locked by it. */
     void ended(@Observes EvaluationEvent.SeatEnded ended) {
         var facts = evaluations.facts(ended.evaluation());
         if (facts.status() == EvaluationStatus.MARKING && facts.quorum()) {
-            repository.awaitTurn(facts.id());
             moveOn(facts);
         }
     }

@@ -59,6 +59,7 @@ class OpeningActs {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public SealingView open(EvaluationReference reference, char[] passphrase) {
+        evaluations.standing(reference);
         var facts = evaluations.readable(reference);
         var opening = repository.forUpdate(facts.id()).orElseThrow(NotFound::new);
         var attempt = new Attempt(ATTEMPT, "evaluation", reference.value());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aiplus.approval.ApprovalEvent;
 import org.aiplus.approval.ApprovalService;
@@ -47,12 +48,16 @@ public final class AwardedTender {
     private BiConsumer<Wiring, DomainEvent> more = (beans, event) -> {};
     private final CatalogueDatabase database;
 
+    /** Hears every event before those who act on it. */
+    Consumer<DomainEvent> first = event -> {};
+
     /** With a database of its own. */
     public AwardedTender(CatalogueDatabase database) {
         this.database = database;
         this.ranked = new RankedTender(database);
         this.tender = ranked.tender;
         ranked.listening((beans, event) -> {
+            first.accept(event);
             more.accept(beans, event);
             var steps = beans.get(AwardSteps.class);
             if (event instanceof ApprovalEvent.StepDecided decided) {

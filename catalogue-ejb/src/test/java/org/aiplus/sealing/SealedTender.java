@@ -40,7 +40,7 @@ public final class SealedTender {
 
     public final Tender tender;
     private final CatalogueDatabase database;
-    private final PendingShares pending = new PendingShares();
+    private final PendingShares pending;
     private BiConsumer<Wiring, DomainEvent> more = (beans, event) -> {};
     private Consumer<Wiring> moreBeans = beans -> {};
 
@@ -48,8 +48,21 @@ public final class SealedTender {
     public TrailSeal seal = () -> {};
 
     public SealedTender(CatalogueDatabase database) {
+        this(database, new PendingShares());
+    }
+
+    private SealedTender(CatalogueDatabase database, PendingShares pending) {
         this.database = database;
+        this.pending = pending;
         this.tender = new Tender(database);
+    }
+
+    /** The same server for another request, with people and events of its own. */
+    public SealedTender alongside() throws SQLException {
+        var other = new SealedTender(database, pending);
+        other.world();
+        other.tender.now = tender.now;
+        return other;
     }
 
     /** Features on top that listen too. */

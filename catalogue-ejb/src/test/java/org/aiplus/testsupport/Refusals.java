@@ -4,6 +4,8 @@ package org.aiplus.testsupport;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.aiplus.json.Problems;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
@@ -22,5 +24,14 @@ public final class Refusals {
     /** The first of it. */
     public static ProblemCode refused(ThrowingCallable act) {
         return problems(act).get(0).code();
+    }
+
+    /** What a check finds, each as pointer and code, in its order. */
+    public static List<String> found(Consumer<Problems> check) {
+        var problems = new Problems();
+        check.accept(problems);
+        return problems.list().stream()
+                .map(problem -> problem.pointer() + " " + problem.code())
+                .toList();
     }
 }

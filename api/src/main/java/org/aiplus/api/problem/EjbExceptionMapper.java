@@ -59,7 +59,10 @@ public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
         return unexpected.response(failure, request);
     }
 
-    /** No connection from the pool, a broken connection (class 08), a server that stops (57), a lock held too long (55). */
+    /**
+     * No connection from the pool, a broken connection (class 08), a server that stops (57), a lock held too long (55), two who
+     * waited for each other (40).
+     */
     private static boolean isTemporary(Throwable failure) {
         if (cause(failure, SQLTransientException.class) != null) {
             return true;
@@ -69,7 +72,11 @@ public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
             return false;
         }
         var state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("55");
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("57")
+                || state.startsWith("55")
+                || state.startsWith("40");
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
