@@ -200,14 +200,13 @@ public class CalibrationService {
     @RolesAllowed(Role.PANEL_CHAIR)
     public CalibrationView agree(EvaluationReference reference, SampleMark agreed, long expectedVersion) {
         var facts = rights.chaired(reference);
-        var calibration = going(facts);
+        var calibration = current(facts, expectedVersion);
         if (agreed.sample() < 1 || agreed.sample() > calibration.samples().size()) {
             throw new NotFound();
         }
         var problems = new Problems();
         CalibrationRules.check(agreed, "", true, problems);
         problems.throwIfAny();
-        requireCurrent(calibration, expectedVersion);
         require(facts, CalibrationAct.AGREE);
         calibration.agree(agreed);
         calibrations.flush();
@@ -277,14 +276,10 @@ public class CalibrationService {
 
     private Calibration current(EvaluationFacts facts, long expectedVersion) {
         var calibration = going(facts);
-        requireCurrent(calibration, expectedVersion);
-        return calibration;
-    }
-
-    private static void requireCurrent(Calibration calibration, long expectedVersion) {
         if (calibration.version() != expectedVersion) {
             throw new StaleRevision();
         }
+        return calibration;
     }
 
     private void require(EvaluationFacts facts, CalibrationAct act) {
