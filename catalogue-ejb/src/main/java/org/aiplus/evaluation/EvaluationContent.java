@@ -58,4 +58,30 @@ public record EvaluationContent(
         candidates = List.copyOf(candidates);
         documents = List.copyOf(documents);
     }
+
+    /** The same with other tools. */
+    public EvaluationContent withCandidates(List<CandidateChoice> chosen) {
+        return with(chosen, scheme);
+    }
+
+    /** The same with another scheme. */
+    public EvaluationContent withScheme(MarkingScheme chosen) {
+        return with(candidates, chosen);
+    }
+
+    private EvaluationContent with(List<CandidateChoice> chosen, MarkingScheme by) {
+        return new EvaluationContent(
+                title,
+                language,
+                estimatedValue,
+                route,
+                routeReason,
+                offerCategory,
+                chosen,
+                by,
+                questionsUntil,
+                closesAt,
+                markingUntil,
+                documents);
+    }
 }

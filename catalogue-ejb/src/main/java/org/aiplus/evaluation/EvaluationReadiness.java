@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -180,6 +181,12 @@ class EvaluationReadiness {
         }
     }
 
+    /** The next whole hour: time goes on while somebody types, and an earliest moment to the second could never be met. */
+    private static Instant wholeHour(Instant moment) {
+        var hour = moment.truncatedTo(ChronoUnit.HOURS);
+        return hour.equals(moment) ? hour : hour.plus(1, ChronoUnit.HOURS);
+    }
+
     private static void requireTimes(
             EvaluationContent content, @Nullable RouteRule rule, Instant now, Problems problems) {
         var closes = content.closesAt();
@@ -191,7 +198,11 @@ class EvaluationReadiness {
         if (!closes.isAfter(now)) {
             problems.add("/closesAt", ProblemCode.DATES_OUT_OF_ORDER);
         } else if (closes.isBefore(earliest)) {
-            problems.add("/closesAt", ProblemCode.CLOSES_TOO_SOON, "earliest", earliest.toString());
+            problems.add(
+                    "/closesAt",
+                    ProblemCode.CLOSES_TOO_SOON,
+                    "earliest",
+                    wholeHour(earliest).toString());
         }
         var questions = content.questionsUntil();
         if (questions != null && questions.isAfter(closes)) {

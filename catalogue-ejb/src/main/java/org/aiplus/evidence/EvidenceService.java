@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 @ActsForCaller
 public class EvidenceService {
 
-    private static final int MOST_ON_A_PAGE = 100;
+    /** Most pieces of one part of a list. */
+    public static final int MOST_ON_A_PAGE = 100;
 
     @Inject
     Access access;

@@ -44,6 +44,12 @@ public record SealingView(
         List<Candidate> candidates,
         long version) {
 
+    /** Whether prices can be sealed, or will be able to be: three officers are named and each has set a passphrase. */
+    public boolean ready() {
+        return officers.size() == SecretSharing.SHARES
+                && officers.stream().allMatch(officer -> officer.passphraseAt() != null);
+    }
+
     /**
      * An officer who holds a share.
      *

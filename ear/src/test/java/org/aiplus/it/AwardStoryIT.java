@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** From a ranking over an objection to a contract, played by API by the demo people. */
 @WithCatalogue
 class AwardStoryIT {
 
-    private static final String APPROVER = "approver-dpo";
     private static final String SECOND_OFFICER = "officer2";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,26 +18,8 @@ class AwardStoryIT {
     void fromARankingOverAnObjectionToAContract() {
         var story = EvaluationStory.ranked("A contract in the end");
         var award = "/evaluations/" + story.reference() + "/award";
-        var said = JSON.createObjectNode()
-                .put("language", "en")
-                .put("letter", story.letter(Bidder.WINNER))
-                .put("reasons", "It is proved, and it is the best value.");
-        officer()
-                .write("POST", award + "/recommendations", said, officer().read(award))
-                .done();
-
-        var approver = Client.as(APPROVER);
-        assertThat(approver.get("/api/v1" + award).problem()).isEqualTo("conflict-undeclared");
-        story.declare(APPROVER, false).done();
-        var round = "/approvals/" + approver.read(award).path("approval").asText();
-        var known = approver.read(round);
-        var step = known.path("steps").get(0).path("id").asText();
-        approver.write(
-                        "POST",
-                        round + "/steps/" + step + "/decision",
-                        JSON.createObjectNode().put("outcome", "APPROVE"),
-                        known)
-                .done();
+        AwardStory.recommend(story);
+        AwardStory.approve(story);
         assertThat(story.status()).isEqualTo("APPROVED");
 
         var notice = Client.anonymous().get("/api/v1/award-notices/" + story.reference());
@@ -56,27 +36,22 @@ class AwardStoryIT {
                         .problem())
                 .isEqualTo("not-allowed");
         loser().post("/api/v1" + outcome + "/objections", objection.toString()).done();
-        days(3);
+        AwardStory.days(3);
         assertThat(officer().read(award).path("status").asText()).isEqualTo("OBJECTED");
         var answer = JSON.createObjectNode().put("outcome", "DISMISSED").put("answer", "They were read.");
         assertThat(answer(SECOND_OFFICER, award, answer).problem()).isEqualTo("conflict-undeclared");
         assertThat(answer(EvaluationStory.OFFICER, award, answer).problem()).isEqualTo("second-person-needed");
         story.declare(SECOND_OFFICER, false).done();
         answer(SECOND_OFFICER, award, answer).done();
-        days(3);
+        AwardStory.days(3);
         var cleared = officer().read(award);
         assertThat(cleared.path("status").asText()).isEqualTo("CLEARED");
         assertThat(loser().post("/api/v1" + outcome + "/objections", objection.toString())
                         .problem())
                 .isEqualTo("objection-late");
 
-        ObjectNode terms = JSON.createObjectNode();
-        terms.put("value", cleared.path("recommendations").get(0).path("price").decimalValue())
-                .put("startsOn", "2099-01-01")
-                .put("endsOn", "2099-12-31");
-        var made = officer().write("POST", award + "/contract", terms, cleared).done();
+        var contract = AwardStory.contract(story);
         assertThat(story.status()).isEqualTo("CLOSED");
-        var contract = "/contracts/" + made.path("contract").asText();
         assertThat(Client.as(Bidder.WINNER.person())
                         .read(contract)
                         .path("status")
@@ -95,12 +70,6 @@ class AwardStoryIT {
     private static Answer answer(String person, String award, JsonNode answer) {
         var version = officer().read(award);
         return Client.as(person).write("POST", award + "/objections/1/answer", answer, version);
-    }
-
-    private static void days(int days) {
-        Client.as("admin1")
-                .post("/api/v1/clock/advance", "{\"by\":\"PT" + 24 * days + "H\"}")
-                .done();
     }
 
     private static Client officer() {

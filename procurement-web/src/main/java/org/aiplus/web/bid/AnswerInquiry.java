@@ -16,8 +16,10 @@ import org.aiplus.bid.BidContent;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.InvitationService;
+import org.aiplus.evidence.EvidenceService;
 import org.aiplus.inquiry.BidInquiryService;
 import org.aiplus.shared.Language;
+import org.aiplus.web.evidence.EvidenceWords;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
@@ -42,6 +44,12 @@ public class AnswerInquiry {
     @EJB
     CriteriaSetService criteria;
 
+    @EJB
+    EvidenceService evidence;
+
+    @Inject
+    EvidenceWords kinds;
+
     @Inject
     PageRequest page;
 
@@ -63,7 +71,7 @@ public class AnswerInquiry {
         var which = ShowInvitation.known(reference);
         var sent = FormValues.of(page.sent());
         var answer = new BidContent.BidResponse(
-                sent.one("text" + number).replace("\r\n", "\n"), WriteBid.evidence(sent.one("evidence" + number)));
+                sent.one("text" + number).replace("\r\n", "\n"), EvidenceChoice.sent(sent, "evidence" + number));
         return page.act(
                 language,
                 () -> inquiries.answer(which, number, answer, FormVersion.of(sent.one("version"))),
@@ -101,6 +109,8 @@ public class AnswerInquiry {
                 view,
                 found,
                 names,
+                EvidenceChoice.of(
+                        evidence.listOwn(null, EvidenceService.MOST_ON_A_PAGE).items(), kinds, language),
                 typed,
                 errors);
     }

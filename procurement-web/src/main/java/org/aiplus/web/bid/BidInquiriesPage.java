@@ -9,6 +9,7 @@ import org.aiplus.evaluation.InvitationView;
 import org.aiplus.inquiry.InquiryView;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.support.FieldError;
+import org.aiplus.web.support.Option;
 import org.aiplus.web.support.Page;
 import org.aiplus.web.support.PageFrame;
 
@@ -23,6 +24,7 @@ public record BidInquiriesPage(
         InvitationView view,
         List<InquiryView> inquiries,
         Map<String, String> criteria,
+        EvidenceChoice evidence,
         FormValues typed,
         List<FieldError> errors)
         implements Page {
@@ -36,6 +38,16 @@ public record BidInquiriesPage(
     /** Address of an answer. */
     public String address(InquiryView inquiry) {
         return frame.href("/vendor/evaluations/" + view.reference() + "/inquiries/" + inquiry.number());
+    }
+
+    /** Evidence for an answer. */
+    public List<Option> evidence(InquiryView inquiry) {
+        return evidence.options(typed, "evidence" + inquiry.number());
+    }
+
+    /** Evidence that may name nobody. */
+    public List<Option> nameless() {
+        return evidence.options(typed, EvidenceChoice.NAMELESS);
     }
 
     /** Name of a criterion. */

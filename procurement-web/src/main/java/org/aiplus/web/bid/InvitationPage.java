@@ -31,6 +31,11 @@ public record InvitationPage(
         errors = List.copyOf(errors);
     }
 
+    /** Whether bids have a price. */
+    public boolean priced() {
+        return SchemeWords.priced(view.scheme());
+    }
+
     /** Address of a page or act. */
     public String href(String rest) {
         return frame.href("/vendor/evaluations/" + view.reference() + rest);

@@ -8,11 +8,17 @@ import org.aiplus.criteria.CriteriaSetReference;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.criteria.Criterion;
 import org.aiplus.evaluation.MarkingScheme;
+import org.aiplus.ranking.PriceFormula;
 
 /** The criteria of a scheme. */
 final class SchemeWords {
 
     private SchemeWords() {}
+
+    /** Whether bids under this scheme have a price. */
+    static boolean priced(MarkingScheme scheme) {
+        return PriceFormula.valueOf(scheme.formula()).comparesPrices();
+    }
 
     /** By code. */
     static Map<String, Criterion> criteria(CriteriaSetService criteria, MarkingScheme scheme) {

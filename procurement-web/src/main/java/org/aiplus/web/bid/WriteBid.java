@@ -26,11 +26,13 @@ import org.aiplus.evaluation.InvitationService;
 import org.aiplus.evaluation.InvitationView;
 import org.aiplus.evaluation.MarkingScheme;
 import org.aiplus.evaluation.SchemeCriterion;
+import org.aiplus.evidence.EvidenceService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.NotAllowed;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.web.evidence.EvidenceWords;
 import org.aiplus.web.form.FormValues;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
@@ -49,6 +51,9 @@ public class WriteBid {
     private static final String TEMPLATE = "bid/bid";
     private static final String RESPONSE = "response.";
 
+    /** Before the code of a criterion: references of the evidence for its answer. */
+    static final String EVIDENCE = "evidence.";
+
     @EJB
     BidService bids;
 
@@ -57,6 +62,12 @@ public class WriteBid {
 
     @EJB
     CriteriaSetService criteria;
+
+    @EJB
+    EvidenceService evidence;
+
+    @Inject
+    EvidenceWords kinds;
 
     @Inject
     PageRequest page;
@@ -153,24 +164,13 @@ public class WriteBid {
         sent.names().stream().filter(name -> name.startsWith(RESPONSE)).forEach(name -> {
             var code = name.substring(RESPONSE.length());
             var text = sent.one(name).replace("\r\n", "\n").strip();
-            var evidence = evidence(sent.one("evidence." + code));
-            if (!text.isEmpty() || !evidence.isEmpty()) {
-                responses.put(code, new BidContent.BidResponse(text, evidence));
+            var pieces = EvidenceChoice.sent(sent, EVIDENCE + code);
+            if (!text.isEmpty() || !pieces.isEmpty()) {
+                responses.put(code, new BidContent.BidResponse(text, pieces));
             }
         });
         var solution = sent.one("solution").strip();
         return new BidContent(language, solution.isEmpty() ? null : solution, responses);
-    }
-
-    /** References between commas; one with a star names nobody. */
-    static List<BidContent.BidEvidence> evidence(String typed) {
-        var pieces = new ArrayList<BidContent.BidEvidence>();
-        for (var one : typed.split("[,\\s]+")) {
-            if (!one.isBlank()) {
-                pieces.add(new BidContent.BidEvidence(one.replace("*", ""), one.endsWith("*")));
-            }
-        }
-        return pieces;
     }
 
     private static Map<String, List<String>> values(BidContent content) {
@@ -179,13 +179,19 @@ public class WriteBid {
         content.responses().forEach((code, response) -> {
             values.put(RESPONSE + code, List.of(response.text()));
             values.put(
-                    "evidence." + code,
-                    List.of(String.join(
-                            ", ",
-                            response.evidence().stream()
-                                    .map(one -> one.reference() + (one.anonymous() ? "*" : ""))
-                                    .toList())));
+                    EVIDENCE + code,
+                    response.evidence().stream()
+                            .map(BidContent.BidEvidence::reference)
+                            .toList());
         });
+        values.put(
+                EvidenceChoice.NAMELESS,
+                content.responses().values().stream()
+                        .flatMap(response -> response.evidence().stream())
+                        .filter(BidContent.BidEvidence::anonymous)
+                        .map(BidContent.BidEvidence::reference)
+                        .distinct()
+                        .toList());
         return values;
     }
 
@@ -203,6 +209,8 @@ public class WriteBid {
                 view,
                 bid,
                 asked(language, view),
+                EvidenceChoice.of(
+                        evidence.listOwn(null, EvidenceService.MOST_ON_A_PAGE).items(), kinds, language),
                 offers == null
                         ? List.of()
                         : offers.stream()

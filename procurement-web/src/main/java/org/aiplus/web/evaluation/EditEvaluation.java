@@ -51,7 +51,6 @@ public class EditEvaluation {
             "route",
             "routeReason",
             "offerCategory",
-            "candidates",
             "documents",
             "questionsUntil",
             "closesAt",

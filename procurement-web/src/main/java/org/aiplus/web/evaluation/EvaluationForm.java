@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.aiplus.evaluation.EvaluationContent;
-import org.aiplus.evaluation.EvaluationContent.CandidateChoice;
 import org.aiplus.evaluation.EvaluationContent.TenderDocument;
 import org.aiplus.evaluation.MarkingScheme;
 import org.aiplus.evaluation.PanelRole;
@@ -22,10 +23,19 @@ import org.aiplus.shared.ProblemCode;
 import org.aiplus.web.form.FormValues;
 import org.jspecify.annotations.Nullable;
 
-/** Between what an evaluation says and the controls of its two forms. Lists are typed one item in a line, parts between bars. */
+/** Between what an evaluation says and the controls of its forms. */
 final class EvaluationForm {
 
-    private static final String BAR = " | ";
+    /** Before the number of a step that decides between equals. */
+    static final String TIE = "tie.";
+
+    /** Before the number of what is priced. */
+    static final String ITEM = "item.";
+
+    /** As many steps as there are rules. */
+    static final int TIE_STEPS = 5;
+
+    private static final int SPARE_ITEMS = 2;
 
     private EvaluationForm() {}
 
@@ -37,12 +47,6 @@ final class EvaluationForm {
         put(values, "route", content.route() == null ? "" : content.route().name());
         put(values, "routeReason", content.routeReason());
         put(values, "offerCategory", content.offerCategory());
-        put(
-                values,
-                "candidates",
-                lines(content.candidates().stream()
-                        .map(one -> one.solution() + (one.leftOut() == null ? "" : BAR + one.leftOut()))
-                        .toList()));
         put(values, "questionsUntil", TypedTime.write(content.questionsUntil()));
         put(values, "closesAt", TypedTime.write(content.closesAt()));
         put(values, "markingUntil", TypedTime.write(content.markingUntil()));
@@ -60,21 +64,21 @@ final class EvaluationForm {
         put(values, "innovation", plain(scheme.innovation()));
         put(values, "qualityFloor", plain(scheme.qualityFloor()));
         put(values, "formula", scheme.formula());
-        put(values, "tieRules", String.join(", ", scheme.tieRules()));
+        for (int i = 0; i < TIE_STEPS; i++) {
+            put(
+                    values,
+                    TIE + i,
+                    i < scheme.tieRules().size() ? scheme.tieRules().get(i) : "");
+        }
         put(values, "tieCriterion", scheme.tieCriterion());
         put(values, "years", String.valueOf(scheme.years()));
-        put(
-                values,
-                "items",
-                lines(scheme.items().stream()
-                        .map(item -> item.code()
-                                + BAR
-                                + item.name()
-                                + BAR
-                                + plain(item.volume())
-                                + BAR
-                                + (item.yearly() ? "Y" : "N"))
-                        .toList()));
+        for (int i = 0; i < scheme.items().size() + SPARE_ITEMS; i++) {
+            var item = i < scheme.items().size() ? scheme.items().get(i) : null;
+            put(values, ITEM + i + ".code", item == null ? "" : item.code());
+            put(values, ITEM + i + ".name", item == null ? "" : item.name());
+            put(values, ITEM + i + ".volume", item == null ? "" : plain(item.volume()));
+            put(values, ITEM + i + ".yearly", item == null || item.yearly() ? "true" : "");
+        }
         scheme.sectionFloors().forEach((family, floor) -> put(values, "floor." + family, plain(floor)));
         put(values, "anonymous", scheme.anonymous() ? "true" : "");
         put(values, "calibration", scheme.calibration() ? "true" : "");
@@ -106,25 +110,12 @@ final class EvaluationForm {
                 route(sent.one("route")),
                 blankToNull(unix(sent.one("routeReason"))),
                 blankToNull(sent.one("offerCategory")),
-                candidates(sent.one("candidates")),
+                before.candidates(),
                 before.scheme(),
                 TypedTime.read(sent.one("questionsUntil"), "/questionsUntil", problems),
                 TypedTime.read(sent.one("closesAt"), "/closesAt", problems),
                 TypedTime.read(sent.one("markingUntil"), "/markingUntil", problems),
                 documents);
-    }
-
-    private static List<CandidateChoice> candidates(String typed) {
-        return typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> {
-                    var bar = line.indexOf('|');
-                    return bar < 0
-                            ? new CandidateChoice(line, null)
-                            : new CandidateChoice(line.substring(0, bar).strip(), blankToNull(line.substring(bar + 1)));
-                })
-                .toList();
     }
 
     /** The content with what the second form sent. */
@@ -154,27 +145,16 @@ final class EvaluationForm {
                 orZero(number(sent.one("qualityWeight"), "/scheme/qualityWeight", problems)),
                 orZero(number(sent.one("innovation"), "/scheme/innovation", problems)),
                 sent.one("formula"),
-                Arrays.stream(sent.one("tieRules").split("[,\\s]+"))
-                        .filter(rule -> !rule.isEmpty())
+                IntStream.range(0, TIE_STEPS)
+                        .mapToObj(i -> sent.one(TIE + i))
+                        .filter(rule -> !rule.isBlank())
                         .toList(),
                 blankToNull(sent.one("tieCriterion")),
                 Objects.requireNonNullElse(whole(sent.one("years")), 0),
-                items(sent.one("items"), problems),
+                items(sent, problems),
                 !sent.one("anonymous").isEmpty(),
                 !sent.one("calibration").isEmpty());
-        return new EvaluationContent(
-                before.title(),
-                before.language(),
-                before.estimatedValue(),
-                before.route(),
-                before.routeReason(),
-                before.offerCategory(),
-                before.candidates(),
-                scheme,
-                before.questionsUntil(),
-                before.closesAt(),
-                before.markingUntil(),
-                before.documents());
+        return before.withScheme(scheme);
     }
 
     private static Map<String, BigDecimal> floors(FormValues sent, Problems problems) {
@@ -188,21 +168,21 @@ final class EvaluationForm {
         return floors;
     }
 
-    private static List<PriceItem> items(String typed, Problems problems) {
+    /** Rows without a name are not kept; a row without a code gets one. */
+    private static List<PriceItem> items(FormValues sent, Problems problems) {
         var items = new ArrayList<PriceItem>();
-        typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var parts = line.split("\\|", -1);
-            if (parts.length != 4) {
-                problems.add("/scheme/items", ProblemCode.WRONG_FORMAT, "format", "price-line");
-                return;
+        for (int i = 0; sent.names().contains(ITEM + i + ".name"); i++) {
+            var code = sent.one(ITEM + i + ".code").strip().toUpperCase(Locale.ROOT);
+            var name = sent.one(ITEM + i + ".name").strip();
+            var volume = number(sent.one(ITEM + i + ".volume"), "/scheme/items", problems);
+            if (!name.isEmpty() || !code.isEmpty() || volume != null) {
+                items.add(new PriceItem(
+                        code.isEmpty() ? "ITEM_" + (i + 1) : code,
+                        name,
+                        orZero(volume),
+                        !sent.one(ITEM + i + ".yearly").isEmpty()));
             }
-            var volume = number(parts[2], "/scheme/items", problems);
-            items.add(new PriceItem(
-                    parts[0].strip(),
-                    parts[1].strip(),
-                    orZero(volume),
-                    parts[3].strip().equalsIgnoreCase("Y")));
-        });
+        }
         return items;
     }
 
@@ -253,10 +233,6 @@ final class EvaluationForm {
 
     private static String plain(@Nullable BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String lines(List<String> lines) {
-        return String.join("\n", lines);
     }
 
     private static void put(Map<String, List<String>> values, String name, @Nullable String value) {

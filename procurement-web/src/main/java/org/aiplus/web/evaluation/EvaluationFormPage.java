@@ -43,6 +43,8 @@ public record EvaluationFormPage(
     private static final List<String> FORMULAS =
             List.of("LOWEST_RATIO", "LINEAR", "RELATIVE_TO_MEDIAN", "QUALITY_ONLY");
 
+    private static final List<String> TIE_RULES = List.of("QUALITY", "CRITERION", "PRICE", "NEW_OFFERS", "DRAW");
+
     public EvaluationFormPage {
         gates = List.copyOf(gates);
         marked = List.copyOf(marked);
@@ -102,6 +104,30 @@ public record EvaluationFormPage(
                         one.getKey() + " " + words(one.getValue()),
                         one.getKey().equals(value("offerCategory")))));
         return options;
+    }
+
+    /** Steps that decide between equals, numbered from nought. */
+    public int tieSteps() {
+        return EvaluationForm.TIE_STEPS;
+    }
+
+    /** What may decide between equals in a step. */
+    public List<Option> tieRules(int step) {
+        var chosen = value(EvaluationForm.TIE + step);
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "–", chosen.isEmpty()));
+        TIE_RULES.forEach(
+                rule -> options.add(Option.of(rule, frame.texts().of("evaluation.tie", rule), rule.equals(chosen))));
+        return options;
+    }
+
+    /** How many rows there are for what is priced. */
+    public int items() {
+        int count = 0;
+        while (values.containsKey(EvaluationForm.ITEM + count + ".name")) {
+            count++;
+        }
+        return count;
     }
 
     /** The price formulas. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.aiplus.evaluation.ConflictView;
 import org.aiplus.evaluation.EvaluationAct;
 import org.aiplus.evaluation.EvaluationStatus;
 import org.aiplus.evaluation.EvaluationView;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people who may be appointed; nobody for readers who cannot
  * @param criteria names of the marked criteria and gates, by code
+ * @param conflicts what is known of declarations; {@code null} as long as nobody declares, and for people who do not
+ * @param lacksKey whether a draft cannot seal prices yet
  * @param subject of the reader
  * @param typed what was typed into a form that was refused, by name of the control
  */
@@ -32,6 +35,8 @@ public record EvaluationPage(
         EvaluationView view,
         List<Option> people,
         Map<String, String> criteria,
+        @Nullable ConflictView conflicts,
+        boolean lacksKey,
         String subject,
         Map<String, String> typed,
         List<FieldError> errors)
@@ -52,6 +57,42 @@ public record EvaluationPage(
     /** Address of a page or act of this evaluation. */
     public String href(String rest) {
         return frame.href("/evaluations/" + view.reference() + rest);
+    }
+
+    /** What the reader has to know about declaring, in a sentence. */
+    public String declaring() {
+        var code = conflicts == null ? null : conflicts.refusal();
+        return code == null
+                ? frame.texts().get("evaluation.may-read")
+                : ProblemTexts.detail(Problem.of(code), frame.language());
+    }
+
+    /** Whether it is known what people of the panel have declared. */
+    public boolean knowsDeclarations() {
+        return conflicts != null
+                && conflicts.record() != null
+                && !conflicts.bidders().isEmpty();
+    }
+
+    /** What somebody of the panel has declared: {@code interest}, {@code none}, or {@code open} while a bidder is missing. */
+    public String declared(EvaluationView.Seat seat) {
+        var record = conflicts == null ? null : conflicts.record();
+        var own = record == null
+                ? List.<ConflictView.Entry>of()
+                : record.stream()
+                        .filter(entry -> entry.subject().equals(seat.subject()))
+                        .toList();
+        if (own.stream().anyMatch(ConflictView.Entry::interest)) {
+            return "interest";
+        }
+        return conflicts != null && own.size() >= conflicts.bidders().size() ? "none" : "open";
+    }
+
+    /** Whether somebody with an interest holds a place. */
+    public boolean mustReplace() {
+        return knowsDeclarations()
+                && view.seats().stream()
+                        .anyMatch(seat -> seat.held() && declared(seat).equals("interest"));
     }
 
     /** Whether the reader marks, so that there are marks of the reader's own. */

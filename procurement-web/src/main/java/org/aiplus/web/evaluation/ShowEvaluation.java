@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.aiplus.criteria.CriteriaSetReference;
 import org.aiplus.criteria.CriteriaSetService;
 import org.aiplus.evaluation.Appointment;
+import org.aiplus.evaluation.ConflictService;
 import org.aiplus.evaluation.EvaluationAct;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.EvaluationService;
@@ -25,6 +26,7 @@ import org.aiplus.evaluation.EvaluationView;
 import org.aiplus.evaluation.PanelRole;
 import org.aiplus.evaluation.PanelService;
 import org.aiplus.json.Problems;
+import org.aiplus.sealing.SealingService;
 import org.aiplus.shared.DomainException;
 import org.aiplus.shared.Ids;
 import org.aiplus.shared.Language;
@@ -52,6 +54,12 @@ public class ShowEvaluation {
 
     @EJB
     PanelService panels;
+
+    @EJB
+    ConflictService conflicts;
+
+    @EJB
+    SealingService sealing;
 
     @EJB
     CriteriaSetService criteria;
@@ -217,9 +225,20 @@ public class ShowEvaluation {
                 view,
                 view.acts().contains(EvaluationAct.APPOINT) ? people(language, typed) : List.of(),
                 names(view, language),
+                view.acts().contains(EvaluationAct.DECLARE) ? conflicts.read(reference) : null,
+                lacksKey(view),
                 Objects.toString(page.subject(), ""),
                 typed,
                 errors);
+    }
+
+    /** Whether bids will have prices and the three officers cannot seal them yet. */
+    private boolean lacksKey(EvaluationView view) {
+        if (!view.acts().contains(EvaluationAct.EDIT)) {
+            return false;
+        }
+        var key = sealing.read(view.reference());
+        return key.compared() && !key.ready();
     }
 
     private List<Option> people(Language language, Map<String, String> typed) {

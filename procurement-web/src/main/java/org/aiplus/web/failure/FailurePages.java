@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
+import org.aiplus.shared.ProblemCode;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.ErrorPage;
@@ -17,6 +19,9 @@ import org.aiplus.web.support.Texts;
 /** Makes the page of a failure in the language of the address. */
 @RequestScoped
 public class FailurePages {
+
+    /** Codes that say no more than the status does; the page has better words for it. */
+    private static final Set<ProblemCode> GENERAL = Set.of(ProblemCode.NOT_ALLOWED, ProblemCode.NOT_SIGNED_IN);
 
     @Inject
     HttpServletRequest request;
@@ -32,7 +37,13 @@ public class FailurePages {
                         Stream.of(ProblemTexts.detail(problem, language), ProblemTexts.fix(problem, language)))
                 .distinct()
                 .toList();
-        return of(status, language, status == Response.Status.NOT_FOUND.getStatusCode() ? List.of() : details);
+        var code = problems.get(0).code();
+        boolean unknown = status == Response.Status.NOT_FOUND.getStatusCode();
+        if (unknown || GENERAL.contains(code)) {
+            return of(status, language, unknown ? List.of() : details);
+        }
+        var frame = page.frame(language, ProblemTexts.title(code, language));
+        return page.answer(status, "error", new ErrorPage(frame, status, true, details));
     }
 
     /** The page for a status. */
@@ -42,7 +53,7 @@ public class FailurePages {
 
     private Response of(int status, Language language, List<String> details) {
         var frame = page.frame(language, ErrorPage.title(Texts.in(language), status));
-        return page.answer(status, "error", new ErrorPage(frame, status, details));
+        return page.answer(status, "error", new ErrorPage(frame, status, false, details));
     }
 
     private Language language() {

@@ -3,6 +3,7 @@ package org.aiplus.web.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Language;
 import org.aiplus.web.support.PageFrame;
@@ -57,6 +58,12 @@ final class Navigation {
             Role.SECURITY_OFFICER,
             Role.GOVERNANCE_COMMITTEE,
             Role.AUDITOR);
+
+    /** Pages of a place that lie beside its address. */
+    private static final Map<String, String> BELONGS = Map.of(
+            "/panel", "/evaluations",
+            "/awards", "/evaluations",
+            "/contracts", "/evaluations");
 
     private Navigation() {}
 
@@ -133,6 +140,17 @@ final class Navigation {
 
     private static void add(
             List<PageFrame.NavigationItem> items, Language language, String path, String place, String label) {
-        items.add(new PageFrame.NavigationItem("/" + language.path() + place, label, path.startsWith(place)));
+        boolean current = within(path, place)
+                || BELONGS.entrySet().stream()
+                        .anyMatch(beside -> beside.getValue().equals(place) && within(path, beside.getKey()));
+        if (current) {
+            // A place inside another one is the nearer of the two.
+            items.replaceAll(item -> new PageFrame.NavigationItem(item.href(), item.label(), false));
+        }
+        items.add(new PageFrame.NavigationItem("/" + language.path() + place, label, current));
+    }
+
+    private static boolean within(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 }

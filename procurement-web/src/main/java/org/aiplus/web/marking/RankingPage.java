@@ -80,6 +80,11 @@ public record RankingPage(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether every bid is out. */
+    public boolean nobody() {
+        return view.result().places().stream().allMatch(place -> place.rank() == null);
+    }
+
     /** Name of a criterion, of price, or a code. */
     public String name(@Nullable String code) {
         if (code == null) {

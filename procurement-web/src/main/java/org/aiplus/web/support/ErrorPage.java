@@ -7,9 +7,10 @@ import java.util.List;
  * What went wrong, in words that help.
  *
  * @param status HTTP status of the answer; statuses without words of their own are told as 400 or 500
+ * @param own whether the title of the page names this very case, so that words about the status would only blur it
  * @param detail sentences about this very case, in the page's language
  */
-public record ErrorPage(PageFrame frame, int status, List<String> detail) implements Page {
+public record ErrorPage(PageFrame frame, int status, boolean own, List<String> detail) implements Page {
 
     public ErrorPage {
         detail = List.copyOf(detail);

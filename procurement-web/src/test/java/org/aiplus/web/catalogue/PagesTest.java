@@ -104,7 +104,7 @@ class PagesTest {
             String html = render(
                     "error",
                     "error-" + status + "-" + language.path(),
-                    new ErrorPage(frame, status, List.of("<detail>")));
+                    new ErrorPage(frame, status, false, List.of("<detail>")));
 
             assertThat(html).contains(frame.requestId(), "&lt;detail&gt;");
         }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aiplus.journey;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Follows links from the home page on, as one person after the other, and judges what it finds. */
+final class Crawl {
+
+    /** As often is a kind of page opened for one person, where it leads to different objects. */
+    private static final int FOR_ONE_PERSON = 2;
+
+    /** As often is a kind of page opened in all. */
+    private static final int IN_ALL = 6;
+
+    /** How the addresses end of what is no page: feeds, files and tables. */
+    private static final List<String> NO_PAGES =
+            List.of("/feed", "/document", "/table", "/file", "/pdf", "/template", "/document.json");
+
+    /** The forms and headings of a page: where they are the same, axe would find the same. */
+    private static final String SHAPE = """
+            () => [...document.querySelectorAll('main form')]
+                .map(form => (form.getAttribute('action') || '').replace(/[0-9a-f]{8}-[-0-9a-f]{27}|[0-9]+/g, '#'))
+                .concat([...document.querySelectorAll('main h1, main h2, main table, main svg, main details')]
+                    .map(one => one.tagName + one.className))
+                .filter((one, at, all) => all.indexOf(one) === at).sort().join(' ')""";
+
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('header nav a[href], main a[href], footer a[href]')]
+                .filter(link => !link.hasAttribute('download'))
+                .map(link => link.getAttribute('href'))""";
+
+    private final Browser browser;
+    private final EveryPageJourney.Layout layout;
+    private final PageKinds kinds;
+    private final Map<String, Integer> opened = new HashMap<>();
+    private final Set<String> shapes = new HashSet<>();
+    private final Set<String> judged = new TreeSet<>();
+    private final List<String> findings = new ArrayList<>();
+
+    Crawl(Browser browser, EveryPageJourney.Layout layout, PageKinds kinds) {
+        this.browser = browser;
+        this.layout = layout;
+        this.kinds = kinds;
+    }
+
+    /** Kinds of pages that were shown to somebody and judged. */
+    Set<String> judged() {
+        return judged;
+    }
+
+    /** What is wrong, a line each. */
+    List<String> findings() {
+        return findings;
+    }
+
+    /** Follows links as somebody; as a visitor when there is no name. */
+    void as(String person) {
+        try (var walk = Walk.begin(browser, layout.colours(), layout.width(), true)) {
+            var home = "/" + layout.language();
+            walk.open(home + "/");
+            if (!person.isEmpty()) {
+                walk.signIn(person);
+            }
+            follow(walk, person, home);
+        }
+    }
+
+    private void follow(Walk walk, String person, String home) {
+        var own = new HashMap<String, Integer>();
+        var known = new HashSet<String>();
+        var waiting = new ArrayDeque<String>();
+        waiting.add(home);
+        known.add(home);
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            var kind = kinds.of(withoutQuestion(path)).orElse("");
+            if (kind.isEmpty()) {
+                findings.add(person + ": " + path + " is no page of the access table");
+                continue;
+            }
+            if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON
+                    || own.get(kind) > 1 && opened.getOrDefault(kind, 0) >= IN_ALL) {
+                continue;
+            }
+            opened.merge(kind, 1, Integer::sum);
+            open(walk, person, path, kind);
+            for (var link : links(walk)) {
+                // Another filter of the same list is the same page.
+                if (known.add(withoutQuestion(link))) {
+                    waiting.add(link);
+                }
+            }
+        }
+    }
+
+    private void open(Walk walk, String person, String path, String kind) {
+        var status = walk.open(path);
+        if (walk.page().url().contains("/realms/")) {
+            return;
+        }
+        if (status != 200) {
+            findings.add(person + ": a link leads to " + path + ", which is answered by " + status);
+            return;
+        }
+        var shape = kind + " " + walk.page().evaluate(SHAPE);
+        if (shapes.add(shape)) {
+            judge(walk, person, path);
+        }
+        judged.add(kind);
+    }
+
+    private void judge(Walk walk, String person, String path) {
+        try {
+            walk.accessible();
+            walk.sound();
+        } catch (AssertionError wrong) {
+            findings.add(person + ": " + path + ": " + wrong.getMessage());
+        }
+        if (walk.page().locator("h1").count() != 1) {
+            findings.add(person + ": " + path + " has not one heading of the first level");
+        }
+    }
+
+    /** Addresses of pages in the same language. */
+    private List<String> links(Walk walk) {
+        var links = new ArrayList<String>();
+        var home = "/" + layout.language();
+        for (var href : (List<?>) walk.page().evaluate(LINKS)) {
+            var link = String.valueOf(href).replaceFirst("#.*", "");
+            var path = withoutQuestion(link);
+            boolean inside = path.equals(home) || path.startsWith(home + "/") || path.startsWith("/problems/");
+            if (inside && !path.contains("/sign-in") && NO_PAGES.stream().noneMatch(path::endsWith)) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    private static String withoutQuestion(String address) {
+        return address.replaceFirst("[?].*", "").replaceFirst("/$", "");
+    }
+}
