@@ -2,8 +2,10 @@
 package org.aiplus.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,15 @@ public record MarkingScheme(
         sectionFloors = Map.copyOf(new TreeMap<>(sectionFloors));
         tieRules = List.copyOf(tieRules);
         items = List.copyOf(items);
+    }
+
+    /** Families of criteria by the share of their points that a bid must reach, the lowest share first. */
+    public SortedMap<BigDecimal, List<String>> familiesByFloor() {
+        var families = new TreeMap<BigDecimal, List<String>>();
+        new TreeMap<>(sectionFloors)
+                .forEach((family, floor) -> families.computeIfAbsent(floor, reached -> new ArrayList<>())
+                        .add(family));
+        return families;
     }
 
     /** Weight of price, percent. */

@@ -7,7 +7,8 @@ import java.util.List;
  * Somebody who may be appointed to a panel.
  *
  * @param departments codes of the departments in which the person is a member
- * @param roles places that the person's realm roles allow
+ * @param roles places that the person's realm roles allow; empty as long as nobody knows them, because the person has not
+ *     signed in yet
  */
 public record PanelPerson(String subject, String name, List<String> departments, List<PanelRole> roles) {
 

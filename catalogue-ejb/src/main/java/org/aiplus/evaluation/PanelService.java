@@ -60,7 +60,11 @@ public class PanelService {
                         person.subject(),
                         person.name(),
                         person.departments().stream().sorted().toList(),
-                        Arrays.stream(PanelRole.values()).filter(person::mayBe).toList()))
+                        person.roles().isEmpty()
+                                ? List.<PanelRole>of()
+                                : Arrays.stream(PanelRole.values())
+                                        .filter(person::mayBe)
+                                        .toList()))
                 .toList();
     }
 

@@ -37,6 +37,15 @@ final class Crawl {
                 .filter(link => !link.hasAttribute('download'))
                 .map(link => link.getAttribute('href'))""";
 
+    /** A link, and the page on which it was found. */
+    private record Link(String to, String from) {
+
+        @Override
+        public String toString() {
+            return "the link to " + to + " on " + from;
+        }
+    }
+
     private final Browser browser;
     private final EveryPageJourney.Layout layout;
     private final PageKinds kinds;
@@ -76,14 +85,15 @@ final class Crawl {
     private void follow(Walk walk, String person, String home) {
         var own = new HashMap<String, Integer>();
         var known = new HashSet<String>();
-        var waiting = new ArrayDeque<String>();
-        waiting.add(home);
+        var waiting = new ArrayDeque<Link>();
+        waiting.add(new Link(home, "nowhere"));
         known.add(home);
         while (!waiting.isEmpty()) {
-            var path = waiting.remove();
+            var link = waiting.remove();
+            var path = link.to();
             var kind = kinds.of(withoutQuestion(path)).orElse("");
             if (kind.isEmpty()) {
-                findings.add(person + ": " + path + " is no page of the access table");
+                findings.add(person + ": " + link + " is no page of the access table");
                 continue;
             }
             if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON
@@ -91,23 +101,24 @@ final class Crawl {
                 continue;
             }
             opened.merge(kind, 1, Integer::sum);
-            open(walk, person, path, kind);
-            for (var link : links(walk)) {
+            open(walk, person, link, kind);
+            for (var next : links(walk)) {
                 // Another filter of the same list is the same page.
-                if (known.add(withoutQuestion(link))) {
-                    waiting.add(link);
+                if (known.add(withoutQuestion(next))) {
+                    waiting.add(new Link(next, path));
                 }
             }
         }
     }
 
-    private void open(Walk walk, String person, String path, String kind) {
+    private void open(Walk walk, String person, Link link, String kind) {
+        var path = link.to();
         var status = walk.open(path);
         if (walk.page().url().contains("/realms/")) {
             return;
         }
         if (status != 200) {
-            findings.add(person + ": a link leads to " + path + ", which is answered by " + status);
+            findings.add(person + ": " + link + " is answered by " + status);
             return;
         }
         var shape = kind + " " + walk.page().evaluate(SHAPE);
@@ -137,11 +148,15 @@ final class Crawl {
             var link = String.valueOf(href).replaceFirst("#.*", "");
             var path = withoutQuestion(link);
             boolean inside = path.equals(home) || path.startsWith(home + "/") || path.startsWith("/problems/");
-            if (inside && !path.contains("/sign-in") && NO_PAGES.stream().noneMatch(path::endsWith)) {
+            if (inside && !path.contains("/sign-in") && !isFile(path)) {
                 links.add(link);
             }
         }
         return links;
+    }
+
+    private static boolean isFile(String path) {
+        return NO_PAGES.stream().anyMatch(path::endsWith) || path.matches(".*/evidence/[0-9]+");
     }
 
     private static String withoutQuestion(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,11 +68,12 @@ class EveryPageJourney {
         var kinds = PageKinds.read();
         var crawl = new Crawl(browser, layout, kinds);
         PEOPLE.forEach(crawl::as);
-        assertThat(crawl.findings()).as("what is wrong with pages").isEmpty();
         var missed = new TreeSet<>(kinds.routes());
         missed.removeAll(crawl.judged());
         missed.removeAll(WITHOUT_A_LINK);
-        assertThat(missed).as("kinds of pages that nobody was led to").isEmpty();
+        var findings = new ArrayList<>(crawl.findings());
+        missed.forEach(kind -> findings.add("nobody was led to " + kind));
+        assertThat(findings).as("what is wrong with pages").isEmpty();
     }
 
     private static Stream<Layout> layouts() {

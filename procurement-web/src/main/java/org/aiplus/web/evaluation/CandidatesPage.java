@@ -29,7 +29,7 @@ public record CandidatesPage(
         implements Page {
 
     /** Most tools of a kind that are shown at once. */
-    static final int MOST = 15;
+    static final int MOST = 40;
 
     /**
      * A tool of the catalogue.

@@ -247,11 +247,13 @@ public class ShowEvaluation {
                 .map(person -> Option.of(
                         person.subject(),
                         person.name() + " · " + String.join(", ", person.departments()) + " · "
-                                + String.join(
-                                        ", ",
-                                        person.roles().stream()
-                                                .map(role -> texts.of("evaluation.role", role))
-                                                .toList()),
+                                + (person.roles().isEmpty()
+                                        ? texts.get("evaluation.role.unknown")
+                                        : String.join(
+                                                ", ",
+                                                person.roles().stream()
+                                                        .map(role -> texts.of("evaluation.role", role))
+                                                        .toList())),
                         person.subject().equals(typed.get("person"))))
                 .toList();
     }

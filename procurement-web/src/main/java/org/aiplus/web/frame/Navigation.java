@@ -2,8 +2,10 @@
 package org.aiplus.web.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Language;
 import org.aiplus.web.support.PageFrame;
@@ -65,6 +67,12 @@ final class Navigation {
             "/awards", "/evaluations",
             "/contracts", "/evaluations");
 
+    private static final Map<String, String> OF_ONE_ROLE = Map.of(
+            "/import", Role.ADMINISTRATOR,
+            "/audit", Role.AUDITOR,
+            "/vendor", Role.VENDOR,
+            "/evaluations", Role.PROCUREMENT_OFFICER);
+
     private Navigation() {}
 
     static List<PageFrame.NavigationItem> of(Language language, String path, @Nullable SignedIn person) {
@@ -118,6 +126,23 @@ final class Navigation {
             add(items, language, path, "/account", texts.get("frame.nav.account"));
         }
         return fitting(items, language);
+    }
+
+    /** Places of some roles to which pages lead that everybody reads. */
+    static Set<String> places(SignedIn person) {
+        var places = new HashSet<String>();
+        if (USING.stream().anyMatch(person::has)) {
+            places.add("/uses");
+        }
+        if (!places.isEmpty() || person.has(Role.ADMINISTRATOR)) {
+            places.add("/needs");
+        }
+        OF_ONE_ROLE.forEach((place, role) -> {
+            if (person.has(role)) {
+                places.add(place);
+            }
+        });
+        return places;
     }
 
     /** What is left out where there are too many places stands at the foot of every page. */

@@ -223,7 +223,7 @@ public class PageRequest {
                 .toList();
         var parts = new ArrayList<>(roles);
         parts.addAll(person.organisations());
-        return new PageFrame.Person(person.name(), String.join(" · ", parts), open());
+        return new PageFrame.Person(person.name(), String.join(" · ", parts), open(), Navigation.places(person));
     }
 
     /** What waits in the inbox. A page that says that something went wrong must not go wrong because of a number. */

@@ -3,6 +3,7 @@ package org.aiplus.web.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.aiplus.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,14 @@ public record PageFrame(
      * @param name display name
      * @param summary roles and organisation in words, for example {@code AI owner, DPO}
      * @param open open tasks and unread news; counting stops at a hundred
+     * @param places addresses that only some roles may read, and this person may, for example {@code /uses}
      */
-    public record Person(String name, String summary, int open) {}
+    public record Person(String name, String summary, int open, Set<String> places) {
+
+        public Person {
+            places = Set.copyOf(places);
+        }
+    }
 
     /**
      * A place of the service navigation.
@@ -55,6 +62,11 @@ public record PageFrame(
      * @param current whether the page is in this place
      */
     public record NavigationItem(String href, String label, boolean current) {}
+
+    /** Whether a link to a place of some roles leads somewhere: a visitor is asked to sign in there. */
+    public boolean offers(String place) {
+        return person == null || person.places().contains(place);
+    }
 
     /** A step of the breadcrumbs. */
     public record Crumb(String href, String label) {}

@@ -35,8 +35,20 @@ public record UsePage(
         List<UseCaseSuggestion> found,
         List<UseCaseView.Person> colleagues,
         boolean evaluations,
+        String subject,
         List<FieldError> errors)
         implements Page {
+
+    /**
+     * Address of a round of approval for those who may surely read it: who has asked, who has signed, and auditors; others
+     * come by their approvals.
+     */
+    public @Nullable String approvalHref(String approval, UseCaseView.Person by, List<UseCaseView.Person> signers) {
+        boolean own = by.subject().equals(subject)
+                || signers.stream().anyMatch(signer -> signer.subject().equals(subject))
+                || frame.person() != null && frame.offers("/audit");
+        return own ? frame.href("/approvals/" + approval) : null;
+    }
 
     public UsePage {
         found = List.copyOf(found);

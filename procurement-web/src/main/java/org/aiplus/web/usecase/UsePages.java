@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.DomainException;
@@ -146,6 +147,7 @@ class UsePages {
                         ? records.colleagues(view.facts().reference())
                         : List.of(),
                 person != null && EVALUATIONS.stream().anyMatch(person::has),
+                Objects.toString(page.subject(), ""),
                 errors);
     }
 

@@ -3,6 +3,7 @@ package org.aiplus.web.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.aiplus.shared.Language;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.PageFrame.NavigationItem;
@@ -17,7 +18,13 @@ public final class Frames {
 
     /** A frame of somebody who is signed in, in the demo profile. */
     public static PageFrame signedIn(Language language, Theme theme, String path, String query) {
-        return frame(language, theme, path, query, new Person("Chan Tai Man", "AI owner, DPO", 3), "token-\"1\"");
+        return frame(
+                language,
+                theme,
+                path,
+                query,
+                new Person("Chan Tai Man", "AI owner, DPO", 3, Set.of("/needs", "/uses")),
+                "token-\"1\"");
     }
 
     /** A frame of a visitor. */

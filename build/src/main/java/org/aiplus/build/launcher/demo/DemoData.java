@@ -61,8 +61,6 @@ public final class DemoData {
         progress.step("Loading the memberships of " + people.size() + " demo people");
         String token = api.token(administrator);
         people.forEach((person, id) -> membership(person, id, token));
-        // Whoever has signed in once is known with their roles, so that lists of people offer those who may be chosen.
-        people.keySet().forEach(person -> api.read(api.token(person), "/account"));
         people.keySet().stream()
                 .filter(person -> person.vendorRole().equals(Optional.of("OWNER")))
                 .forEach(this::vendor);
