@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.aiplus.award.DebriefView.Line;
 import org.aiplus.award.DebriefView.Order;
+import org.aiplus.marking.Cell;
 import org.aiplus.marking.Judgement;
 import org.aiplus.marking.PanelResults.Settled;
 import org.aiplus.ranking.RankingResult;
@@ -40,8 +41,12 @@ record DebriefPack(
         Set<String> others,
         Set<String> letters) {
 
-    /** The pack, from the ranking and the whole consensus. */
-    DebriefView view(RankingResult ranking, List<Settled> consensus) {
+    /**
+     * The pack, from the ranking and the whole consensus.
+     *
+     * @param reasons of the people of the panel: they speak where the panel agreed and had nothing to add
+     */
+    DebriefView view(RankingResult ranking, List<Settled> consensus, Map<Cell, List<String>> reasons) {
         var won = own.equals(winner);
         var place = place(ranking, own);
         var first = place(ranking, winner);
@@ -62,10 +67,10 @@ record DebriefPack(
                         ? null
                         : told(DebriefField.WINNER_PRICE_ORDER, order(first.price(), place.price())),
                 first == null ? null : told(DebriefField.WINNER_PRICE, first.price()),
-                lines(consensus, won));
+                lines(consensus, reasons, won));
     }
 
-    private List<Line> lines(List<Settled> consensus, boolean won) {
+    private List<Line> lines(List<Settled> consensus, Map<Cell, List<String>> reasons, boolean won) {
         var winners = new HashMap<String, Judgement>();
         consensus.stream()
                 .filter(one -> one.cell().letter().equals(winner))
@@ -73,21 +78,24 @@ record DebriefPack(
         var lines = new ArrayList<Line>();
         consensus.stream()
                 .filter(one -> one.cell().letter().equals(own))
-                .forEach(one -> lines.add(line(one, won ? Map.of() : winners)));
+                .forEach(one ->
+                        lines.add(line(one, reasons.getOrDefault(one.cell(), List.of()), won ? Map.of() : winners)));
         return lines;
     }
 
-    private Line line(Settled settled, Map<String, Judgement> winners) {
+    private Line line(Settled settled, List<String> ofPeople, Map<String, Judgement> winners) {
         var judgement = settled.judgement();
-        var reason = told(DebriefField.OWN_REASONS, judgement.reason());
-        var kept = reason != null && namesSomebody(reason);
+        var given = judgement.reason() == null ? ofPeople : List.of(judgement.reason());
+        var tellable = given.stream().filter(words -> !namesSomebody(words)).toList();
+        var reason = told(DebriefField.OWN_REASONS, tellable.isEmpty() ? null : String.join("\n", tellable));
+        var kept = reason == null && !given.isEmpty() && rules.told().contains(DebriefField.OWN_REASONS);
         var other = winners.get(settled.cell().criterion());
         return new Line(
                 settled.cell().criterion(),
                 judgement.passed() != null,
                 told(DebriefField.OWN_MARKS, judgement.mark()),
                 told(DebriefField.OWN_MARKS, judgement.passed()),
-                kept ? null : reason,
+                reason,
                 kept,
                 other == null ? null : told(DebriefField.WINNER_ADVANTAGES, order(other.value(), judgement.value())));
     }

@@ -57,8 +57,8 @@ public record DebriefView(
      * @param gate whether it is passed or failed rather than marked
      * @param mark its own mark of 4; {@code null} also for a gate
      * @param passed whether its bid passed; {@code null} also for a marked criterion
-     * @param reason of the panel
-     * @param withheld whether there is a reason that names another bidder and is therefore kept back
+     * @param reason of the panel; where it agreed and gave none, those of its people, a line each
+     * @param withheld whether there are reasons, and each names another bidder and is therefore kept back
      * @param winner the winner's mark against its own; {@code null} also for the winner itself
      */
     public record Line(

@@ -116,6 +116,9 @@ class Outcomes {
                         given.solution(),
                         Set.copyOf(named),
                         others.stream().map(ReceivedBid::letter).collect(Collectors.toUnmodifiableSet()))
-                .view(results.ranking(reference).orElseThrow().result(), results.consensus(reference));
+                .view(
+                        results.ranking(reference).orElseThrow().result(),
+                        results.consensus(reference),
+                        results.reasons(reference));
     }
 }

@@ -4,7 +4,10 @@ package org.aiplus.marking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Evaluations;
@@ -66,6 +69,28 @@ public class PanelResults {
         return repository.consensus(evaluations.facts(reference).id()).stream()
                 .map(mark -> new Settled(mark.cell(), mark.judgement()))
                 .toList();
+    }
+
+    /**
+     * The reasons that people of the panel have given with their marks, without their names, in the order in which they were
+     * written; each once.
+     *
+     * @throws NotFound when there is no such evaluation
+     */
+    public Map<Cell, List<String>> reasons(EvaluationReference reference) {
+        var sheets = repository.sheets(evaluations.facts(reference).id()).stream()
+                .filter(sheet -> sheet.status() == MarkSheetStatus.SUBMITTED)
+                .map(MarkSheet::id)
+                .toList();
+        var reasons = new HashMap<Cell, List<String>>();
+        for (var mark : repository.marks(sheets)) {
+            var reason = mark.judgement().reason();
+            var known = reasons.computeIfAbsent(mark.cell(), cell -> new ArrayList<>());
+            if (reason != null && !known.contains(reason)) {
+                known.add(reason);
+            }
+        }
+        return reasons;
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aiplus.award.DebriefView.Order;
@@ -16,6 +17,10 @@ import org.aiplus.evaluation.EvaluationReference;
 import org.aiplus.evaluation.Tender;
 import org.aiplus.identity.Caller;
 import org.aiplus.json.StoredRecords;
+import org.aiplus.marking.Cell;
+import org.aiplus.marking.Judgement;
+import org.aiplus.marking.PanelResults.Settled;
+import org.aiplus.ranking.RankingResult;
 import org.aiplus.shared.LocalisedText;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,9 +100,32 @@ class DebriefTest {
                 .doesNotContain(AwardedTender.canary("answer", "acme"), "-of-" + letter(AT_ACME), "V-1");
     }
 
+    /** Where the panel agreed and added nothing, its people's own reasons are told, without those that name another bidder. */
     @Test
-    void aReasonThatNamesSomebodyElseIsKeptBack() {
-        var pack = new DebriefPack(
+    void reasonsOfPeopleSpeakWhereThePanelAgreed() {
+        var cell = new Cell("B", "EAF-01.1");
+        var agreed = List.of(new Settled(cell, new Judgement(3, null, null, null)));
+        var reasons = Map.of(cell, List.of("Shown in the test report.", "Better than bid C.", "Clear."));
+        var lines = pack().view(ranking(), agreed, reasons).lines();
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo("Shown in the test report.\nClear.");
+            assertThat(line.withheld()).isFalse();
+        });
+        var own = List.of(new Settled(cell, new Judgement(3, null, null, "The panel was convinced.")));
+        assertThat(pack().view(ranking(), own, reasons).lines().get(0).reason()).isEqualTo("The panel was convinced.");
+        var kept = pack().view(ranking(), agreed, Map.of(cell, List.of("Better than bid C.")))
+                .lines()
+                .get(0);
+        assertThat(kept.reason()).isNull();
+        assertThat(kept.withheld()).isTrue();
+    }
+
+    private static RankingResult ranking() {
+        return new RankingResult("2026-1", List.of(), List.of());
+    }
+
+    private static DebriefPack pack() {
+        return new DebriefPack(
                 new AwardPolicies().on(AwardedTender.day("2026-11-21")),
                 "B",
                 "S-000002",
@@ -106,6 +134,11 @@ class DebriefTest {
                 "S-000001",
                 Set.of("Core Systems", "S-000003", "核心系統"),
                 Set.of("A", "C"));
+    }
+
+    @Test
+    void aReasonThatNamesSomebodyElseIsKeptBack() {
+        var pack = pack();
         assertThat(pack.namesSomebody("Weaker than core systems.")).isTrue();
         assertThat(pack.namesSomebody("不及核心系統。")).isTrue();
         assertThat(pack.namesSomebody("Bid C has shown it.")).isTrue();

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Crawl {
 
     /** As often is a kind of page opened for one person, where it leads to different objects. */
-    private static final int FOR_ONE_PERSON = 2;
+    private static final int FOR_ONE_PERSON = 3;
 
     /** As often is a kind of page opened in all. */
     private static final int IN_ALL = 6;
@@ -33,7 +33,7 @@ final class Crawl {
                 .filter((one, at, all) => all.indexOf(one) === at).sort().join(' ')""";
 
     private static final String LINKS = """
-            () => [...document.querySelectorAll('header nav a[href], main a[href], footer a[href]')]
+            () => [...document.querySelectorAll('header a[href], nav a[href], main a[href], footer a[href]')]
                 .filter(link => !link.hasAttribute('download'))
                 .map(link => link.getAttribute('href'))""";
 
@@ -96,8 +96,7 @@ final class Crawl {
                 findings.add(person + ": " + link + " is no page of the access table");
                 continue;
             }
-            if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON
-                    || own.get(kind) > 1 && opened.getOrDefault(kind, 0) >= IN_ALL) {
+            if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON || opened.getOrDefault(kind, 0) >= IN_ALL) {
                 continue;
             }
             opened.merge(kind, 1, Integer::sum);
