@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -1397,11 +1398,36 @@ public final class Verify {
                         own != null
                                 && (mark == null || same(mark, Json.get(own, "mark")))
                                 && (passed == null || passed.equals(Json.get(own, "passed")))
-                                && (reason == null || reason.equals(Json.get(own, "reason")))
+                                && (reason == null || reasoned((String) reason, own, letter + " " + code))
                                 && (order == null || order.equals(order(BigDecimal.valueOf(number(other)), BigDecimal.valueOf(number(own))))),
                         DEBRIEFS,
                         what + " about " + code + " is not what the panel came to");
             }
+        }
+
+        /** Whether a reason is that of the panel; where it gave none, whether it is made of reasons of its people, a line each. */
+        private boolean reasoned(String reason, Object own, String cell) {
+            if (Json.get(own, "reason") != null) {
+                return reason.equals(Json.get(own, "reason"));
+            }
+            var ofPeople = new HashSet<String>();
+            for (var sheet : sheets) {
+                Json.list(sheet, "marks").stream()
+                        .filter(mark -> cell(mark).equals(cell))
+                        .forEach(mark -> ofPeople.add(String.valueOf(Json.get(Json.get(mark, "judgement"), "reason"))));
+            }
+            var rest = reason;
+            while (!rest.isEmpty()) {
+                var open = rest;
+                var next = ofPeople.stream()
+                        .filter(words -> open.equals(words) || open.startsWith(words + "\n"))
+                        .findFirst();
+                if (next.isEmpty()) {
+                    return false;
+                }
+                rest = open.substring(Math.min(open.length(), next.get().length() + 1));
+            }
+            return true;
         }
 
         private static String order(BigDecimal winners, BigDecimal own) {
