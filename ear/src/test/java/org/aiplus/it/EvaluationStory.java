@@ -96,12 +96,7 @@ public final class EvaluationStory {
         var story = published(title);
         story.bid(Bidder.WINNER);
         story.bid(Bidder.LOSER);
-        story.closeBids();
-        story.declareAll();
-        story.recuseTheConflicted();
-        story.markAll();
-        story.moderate();
-        story.closeQuality();
+        story.judge();
         story.openPrices();
         return story;
     }
@@ -188,9 +183,15 @@ public final class EvaluationStory {
             price(vendor, vendor.price());
         }
         var known = Client.as(vendor.person()).read("/bids/" + reference);
-        var saved = Client.as(vendor.person())
+        Client.as(vendor.person())
                 .write("PUT", "/bids/" + reference, vendor.bid(scheme), known)
                 .done();
+        handIn(vendor);
+    }
+
+    /** A vendor hands in what it has written. */
+    public void handIn(Bidder vendor) {
+        var saved = Client.as(vendor.person()).read("/bids/" + reference);
         Client.as(vendor.person())
                 .write("POST", "/bids/" + reference + "/submission", null, saved)
                 .done();
@@ -204,6 +205,16 @@ public final class EvaluationStory {
         Client.as(vendor.person())
                 .write("PUT", "/evaluations/" + reference + "/price", body, known)
                 .done();
+    }
+
+    /** Everything between the bids and the prices. */
+    public void judge() {
+        closeBids();
+        declareAll();
+        recuseTheConflicted();
+        markAll();
+        moderate();
+        closeQuality();
     }
 
     /** Lets the closing time pass. */
@@ -269,20 +280,11 @@ public final class EvaluationStory {
         for (var item : sheet.path("items")) {
             for (var bid : Bidder.values()) {
                 var code = item.path("code").asText();
-                int given = bid == Bidder.LOSER ? 2 : differs(code) && person.equals("panel2") ? 1 : 4;
-                mark(person, letter(bid), code, judgement(item.path("gate").asBoolean(), given), 0)
+                int given = bid == Bidder.LOSER ? 2 : StoryDraft.differs(code) && person.equals("panel2") ? 1 : 4;
+                mark(person, letter(bid), code, StoryDraft.judgement(item.path("gate").asBoolean(), given), 0)
                         .done();
             }
         }
-    }
-
-    private static boolean differs(String criterion) {
-        return criterion.equals("EAF-10.1");
-    }
-
-    private static ObjectNode judgement(boolean gate, int given) {
-        var judgement = JSON.createObjectNode().put("reason", "As the answer shows.");
-        return gate ? judgement.put("passed", true) : judgement.put("mark", given);
     }
 
     /** Somebody gives one mark. */

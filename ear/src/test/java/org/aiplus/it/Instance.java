@@ -154,6 +154,14 @@ public final class Instance implements AutoCloseable {
                 secret("database-owner"));
     }
 
+    /** The database as who may read every row: for looking. */
+    public Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + DATABASE_PORT + "/catalogue",
+                "postgres",
+                secret("database-superuser"));
+    }
+
     /** Secret of the web's client. */
     public String webSecret() {
         return secret("oidc-web");

@@ -2,6 +2,7 @@
 package org.aiplus.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,5 +43,16 @@ final class StoryDraft {
             }
         }
         throw new AssertionError(name + " cannot be chosen");
+    }
+
+    /** Whether the panel is not of one mind about a criterion. */
+    static boolean differs(String criterion) {
+        return criterion.equals("EAF-10.1");
+    }
+
+    /** What somebody of the panel says: a gate is passed. */
+    static ObjectNode judgement(boolean gate, int given) {
+        var judgement = JsonNodeFactory.instance.objectNode().put("reason", "As the answer shows.");
+        return gate ? judgement.put("passed", true) : judgement.put("mark", given);
     }
 }
