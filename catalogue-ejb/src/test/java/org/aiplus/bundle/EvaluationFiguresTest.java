@@ -55,6 +55,7 @@ class EvaluationFiguresTest extends Audited {
 
     /** The bundle reads all that an evaluation has, from its draft to its contract. */
     private static final int MOST_FOR_ALL_PARTS = 110;
+
     private static final Caller MEMBER4 =
             new Caller("member4", Set.of(Role.PANEL_MEMBER), Set.of("BD"), Set.of(), Set.of());
     private static final List<Caller> PEOPLE =

@@ -281,7 +281,12 @@ public final class EvaluationStory {
             for (var bid : Bidder.values()) {
                 var code = item.path("code").asText();
                 int given = bid == Bidder.LOSER ? 2 : StoryDraft.differs(code) && person.equals("panel2") ? 1 : 4;
-                mark(person, letter(bid), code, StoryDraft.judgement(item.path("gate").asBoolean(), given), 0)
+                mark(
+                                person,
+                                letter(bid),
+                                code,
+                                StoryDraft.judgement(item.path("gate").asBoolean(), given),
+                                0)
                         .done();
             }
         }
