@@ -290,24 +290,14 @@ class EvaluationServiceTest {
         database.update("update vendor set status = 'SUSPENDED' where id = '" + Tender.CORE + "'");
         assertThat(codes(() -> tender.save(view, candidates(view, "S-000003"))))
                 .containsExactly(ProblemCode.UNKNOWN_SOLUTION);
+        Set<String> buyable = tender.as(
+                OFFICER, CandidateService.class, found -> found.buyable(List.of("S-000001", "S-000003", "S-999999")));
+        assertThat(buyable).as("what a search may offer").containsExactly("S-000001");
         database.update("update vendor set status = 'VERIFIED' where id = '" + Tender.CORE + "'");
     }
 
     private EvaluationContent candidates(EvaluationView view, String solution) {
-        var c = tender.complete(view);
-        return new EvaluationContent(
-                c.title(),
-                c.language(),
-                c.estimatedValue(),
-                c.route(),
-                c.routeReason(),
-                c.offerCategory(),
-                List.of(new CandidateChoice(solution, null)),
-                c.scheme(),
-                c.questionsUntil(),
-                c.closesAt(),
-                c.markingUntil(),
-                c.documents());
+        return tender.complete(view).withCandidates(List.of(new CandidateChoice(solution, null)));
     }
 
     private EvaluationContent with(

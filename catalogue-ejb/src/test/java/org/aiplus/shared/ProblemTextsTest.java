@@ -57,4 +57,12 @@ class ProblemTextsTest {
     void titlesNeedNoProblem() {
         assertThat(ProblemTexts.title(ProblemCode.STALE_REVISION, Language.EN)).isEqualTo("Somebody else changed this");
     }
+
+    @Test
+    void timesAreThoseOfHongKongInTheReadersLanguage() {
+        var problem = Problem.at("/closesAt", ProblemCode.CLOSES_TOO_SOON, "earliest", "2026-11-29T05:00:00Z");
+        assertThat(ProblemTexts.detail(problem, Language.EN)).contains("29 November 2026, 13:00:00 HKT");
+        assertThat(ProblemTexts.detail(problem, Language.TC)).contains("2026年11月29日 13:00:00（香港時間）");
+        assertThat(ProblemTexts.detail(problem, Language.SC)).contains("2026年11月29日 13:00:00（香港时间）");
+    }
 }
