@@ -36,6 +36,10 @@ class ConflictWallCrawlIT {
     private static final String TRAIL =
             "/api/v1/audit-entries?pageSize=100&objectType=evaluation&objectId=EV-2026-999999";
     private static final String PRICE = "7351.47";
+
+    /** The price of three years. */
+    private static final String WHOLE_LIFE_PRICE = "22054.41";
+
     private static final String OTHER_PRICE = "946827.15";
     private static final Set<String> BIDDERS = Set.of(Bidder.WINNER.person(), Bidder.LOSER.person());
 
@@ -50,8 +54,9 @@ class ConflictWallCrawlIT {
     private static final Pattern CONTENT = Pattern.compile(
             "/(criteria|question|risk|vocabular|award-rules|procurement-routes|departments|developers|gallery|sign-in|glossary)");
     private static final List<String> MARKS = List.of("As the answer shows", "has read the annex");
-    private static final List<String> OPENED =
-            Stream.concat(MARKS.stream(), Stream.of(PRICE, "7,351.47")).toList();
+    private static final List<String> OPENED = Stream.concat(
+                    MARKS.stream(), Stream.of(PRICE, "7,351.47", WHOLE_LIFE_PRICE, "22,054.41"))
+            .toList();
 
     private static final Crawl CRAWL = new Crawl();
     private static EvaluationStory one;
@@ -149,7 +154,9 @@ class ConflictWallCrawlIT {
                 if (about(address) && address.matches(".*(received-bids|/bids|/panel/|ranking).*")) {
                     var answer = CRAWL.read(person, at(address, one));
                     CRAWL.look(person, address, answer, identities);
-                    if (answer.body().contains(Bidder.WINNER.words())) {
+                    // The letters fall by chance: A can be either.
+                    if (Stream.of(Bidder.values())
+                            .anyMatch(bidder -> answer.body().contains(bidder.words()))) {
                         synchronized (read) {
                             read.add(address);
                         }
@@ -184,7 +191,7 @@ class ConflictWallCrawlIT {
             }
         });
         assertThat(CRAWL.findings()).isEmpty();
-        assertThat(one.ranking("panel1").toString()).contains("7351.47");
+        assertThat(one.ranking("panel1").toString()).contains(WHOLE_LIFE_PRICE);
     }
 
     @AfterAll

@@ -39,9 +39,7 @@ class EveryPageJourney {
             "approver-dpo",
             "committee1",
             "auditor",
-            "panel1",
-            "privacy",
-            "staff-dpo");
+            "panel1");
 
     /** What is no page that links lead to: files, feeds, and the ways to sign in and to fail. */
     private static final Set<String> NO_PAGES = Set.of(
@@ -91,6 +89,9 @@ class EveryPageJourney {
             "/{language}/vendors/{id}",
             "/{language}/vendors/{id}/declarations");
 
+    private static String open = "";
+    private static String draft = "";
+
     record Layout(String language, ColorScheme colours, int width) {}
 
     @BeforeAll
@@ -101,8 +102,18 @@ class EveryPageJourney {
         AwardStory.days(6);
         AwardStory.contract(awarded);
         EvaluationStory.ranked("Every page: a ranking");
-        EvaluationStory.published("Every page: open for bids");
-        EvaluationStory.drafted("Every page: a draft");
+        open = EvaluationStory.published("Every page: open for bids").reference();
+        draft = EvaluationStory.drafted("Every page: a draft").reference();
+    }
+
+    /** What a list full of older things would not lead to soon enough, and the page for designers, to which nothing leads. */
+    private static List<String> from(String person) {
+        return switch (person) {
+            case "" -> List.of("/gallery");
+            case "officer1" -> List.of("/evaluations/" + draft);
+            case "vendor1-owner" -> List.of("/vendor/evaluations/" + open);
+            default -> List.of();
+        };
     }
 
     @TestFactory
@@ -112,13 +123,13 @@ class EveryPageJourney {
 
     private static void everyKind(Browser browser, Layout layout) {
         var kinds = PageKinds.read();
-        var crawl = new Crawl(browser, layout, kinds);
-        PEOPLE.forEach(crawl::as);
+        var links = new LinkWalk(browser, layout, kinds);
+        PEOPLE.forEach(person -> links.as(person, from(person)));
         var missed = new TreeSet<>(kinds.routes());
-        missed.removeAll(crawl.judged());
+        missed.removeAll(links.judged());
         missed.removeAll(NO_PAGES);
         missed.removeAll(WORK_UNDER_WAY);
-        var findings = new ArrayList<>(crawl.findings());
+        var findings = new ArrayList<>(links.findings());
         missed.forEach(kind -> findings.add("nobody was led to " + kind));
         assertThat(findings).as("what is wrong with pages").isEmpty();
     }

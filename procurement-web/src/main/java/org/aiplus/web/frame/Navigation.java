@@ -67,11 +67,18 @@ final class Navigation {
             "/awards", "/evaluations",
             "/contracts", "/evaluations");
 
-    private static final Map<String, String> OF_ONE_ROLE = Map.of(
-            "/import", Role.ADMINISTRATOR,
-            "/audit", Role.AUDITOR,
-            "/vendor", Role.VENDOR,
-            "/evaluations", Role.PROCUREMENT_OFFICER);
+    private static final Map<String, List<String>> OF_SOME = Map.of(
+            "/import", List.of(Role.ADMINISTRATOR),
+            "/audit", List.of(Role.AUDITOR),
+            "/vendor", List.of(Role.VENDOR),
+            "/evaluations", List.of(Role.PROCUREMENT_OFFICER),
+            "/contracts",
+                    List.of(
+                            Role.PROCUREMENT_OFFICER,
+                            Role.AI_OWNER,
+                            Role.DEPARTMENT_APPROVER,
+                            Role.VENDOR,
+                            Role.AUDITOR));
 
     private Navigation() {}
 
@@ -137,8 +144,8 @@ final class Navigation {
         if (!places.isEmpty() || person.has(Role.ADMINISTRATOR)) {
             places.add("/needs");
         }
-        OF_ONE_ROLE.forEach((place, role) -> {
-            if (person.has(role)) {
+        OF_SOME.forEach((place, roles) -> {
+            if (roles.stream().anyMatch(person::has)) {
                 places.add(place);
             }
         });

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Follows links from the home page on, as one person after the other, and judges what it finds. */
-final class Crawl {
+final class LinkWalk {
 
     /** As often is a kind of page opened for one person, where it leads to different objects. */
     private static final int FOR_ONE_PERSON = 3;
@@ -54,7 +55,7 @@ final class Crawl {
     private final Set<String> judged = new TreeSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    Crawl(Browser browser, EveryPageJourney.Layout layout, PageKinds kinds) {
+    LinkWalk(Browser browser, EveryPageJourney.Layout layout, PageKinds kinds) {
         this.browser = browser;
         this.layout = layout;
         this.kinds = kinds;
@@ -70,24 +71,30 @@ final class Crawl {
         return findings;
     }
 
-    /** Follows links as somebody; as a visitor when there is no name. */
-    void as(String person) {
+    /**
+     * Follows links as somebody; as a visitor when there is no name.
+     *
+     * @param from addresses to begin with, besides the home page
+     */
+    void as(String person, List<String> from) {
         try (var walk = Walk.begin(browser, layout.colours(), layout.width(), true)) {
             var home = "/" + layout.language();
             walk.open(home + "/");
             if (!person.isEmpty()) {
                 walk.signIn(person);
             }
-            follow(walk, person, home);
+            follow(walk, person, home, from);
         }
     }
 
-    private void follow(Walk walk, String person, String home) {
+    private void follow(Walk walk, String person, String home, List<String> from) {
         var own = new HashMap<String, Integer>();
         var known = new HashSet<String>();
         var waiting = new ArrayDeque<Link>();
-        waiting.add(new Link(home, "nowhere"));
-        known.add(home);
+        Stream.concat(Stream.of(home), from.stream().map(place -> home + place)).forEach(place -> {
+            waiting.add(new Link(place, "nowhere"));
+            known.add(place);
+        });
         while (!waiting.isEmpty()) {
             var link = waiting.remove();
             var path = link.to();
@@ -96,7 +103,8 @@ final class Crawl {
                 findings.add(person + ": " + link + " is no page of the access table");
                 continue;
             }
-            if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON || opened.getOrDefault(kind, 0) >= IN_ALL) {
+            if (own.merge(kind, 1, Integer::sum) > FOR_ONE_PERSON
+                    || own.get(kind) > 1 && opened.getOrDefault(kind, 0) >= IN_ALL) {
                 continue;
             }
             opened.merge(kind, 1, Integer::sum);
