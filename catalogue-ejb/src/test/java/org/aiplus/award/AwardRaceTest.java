@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -22,7 +19,6 @@ import org.aiplus.shared.DomainEvent;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.StaleRevision;
 import org.aiplus.testsupport.CatalogueDatabase;
-import org.aiplus.testsupport.Crowd;
 import org.aiplus.testsupport.Interleaved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One cancels an evaluation while another approves its award: one of them succeeds, and nobody waits for the other for ever. */
 class AwardRaceTest {
-
-    private static final int PEOPLE = 48;
 
     @RegisterExtension
     static final CatalogueDatabase database = new CatalogueDatabase();
@@ -81,36 +75,6 @@ class AwardRaceTest {
         assertThat(award.status()).isEqualTo(AwardStatus.RETURNED);
         assertThat(award.approval())
                 .satisfies(round -> assertThat(round.status()).isEqualTo(ApprovalStatus.RETURNED));
-    }
-
-    @Test
-    void whenFiftyDecideOrCancelAtOnceAllFeaturesAgreeOnTheEnd() throws Exception {
-        var evaluation = cancelling.tender.version(reference);
-        var acts = new ArrayList<Callable<?>>();
-        for (int i = 0; i < PEOPLE; i++) {
-            var request = new AwardedTender(database);
-            request.world();
-            request.tender.now = approving.tender.now;
-            var outcome = i % 3 == 0 ? DecisionOutcome.APPROVE : DecisionOutcome.RETURN;
-            acts.add(
-                    i % 3 == 1
-                            ? () -> request.tender.as(
-                                    OFFICER,
-                                    service -> service.cancel(reference, "There is no money any more.", evaluation))
-                            : () -> request.decide(reference, AwardedTender.APPROVER, outcome, "Seen."));
-        }
-        // What was sent back can still be cancelled by who has read the evaluation before.
-        assertThat(Crowd.succeeded(acts)).isIn(1, 2);
-        var award = approving.read(reference, OFFICER);
-        var round = Objects.requireNonNull(award.approval()).status();
-        var stage =
-                approving.tender.as(OFFICER, service -> service.read(reference)).status();
-        assertThat(List.of(stage.name(), award.status().name(), round.name()))
-                .isIn(
-                        List.of("APPROVED", "STANDSTILL", "APPROVED"),
-                        List.of("RECOMMENDED", "RETURNED", "RETURNED"),
-                        List.of("CANCELLED", "CANCELLED", "RETURNED"),
-                        List.of("CANCELLED", "CANCELLED", "WITHDRAWN"));
     }
 
     @Test

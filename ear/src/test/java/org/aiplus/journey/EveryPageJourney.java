@@ -77,6 +77,8 @@ class EveryPageJourney {
             "/{language}/moderation/{reference}/reject",
             "/{language}/question-drafts/{version}",
             "/{language}/tools/{reference}/claims/{question}",
+            "/{language}/tools/{reference}/corrections/new",
+            "/{language}/uses/{reference}/shortlist",
             "/{language}/vendor/register",
             "/{language}/vendor/submissions/{reference}",
             "/{language}/vendor/submissions/{reference}/check",
