@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.aiplus.bid.BidService;
 import org.aiplus.evaluation.EvaluationReference;
+import org.aiplus.evaluation.EvaluationStages;
+import org.aiplus.evaluation.Tender;
 import org.aiplus.identity.Caller;
 import org.aiplus.testsupport.CatalogueDatabase;
 import org.aiplus.testsupport.Crowd;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Vendors who hand in and withdraw while bids close, and officers who all open at once. */
 class OpeningCrowdTest {
 
+    private static final int TIMES = 6;
     private static final int VENDORS_TIMES = 12;
 
     @RegisterExtension
@@ -76,5 +79,40 @@ class OpeningCrowdTest {
     private Object vendorActs(SealedTender request, Caller vendor, Act act) {
         var version = request.version(reference, vendor);
         return request.tender.as(vendor, BidService.class, service -> act.on(service, reference, version));
+    }
+
+    @Test
+    void whatIsOpenedByManyIsOpenedOnceWithoutWhatWasWithdrawn() throws Exception {
+        vendorActs(sealed, AT_ACME, BidService::withdraw);
+        sealed.tender.close();
+        sealed.tender.as(Caller.SYSTEM, EvaluationStages.class, stages -> {
+            stages.marksAreIn(reference);
+            stages.qualityClosed(reference);
+            return true;
+        });
+        var requests = new ArrayList<SealedTender>();
+        var acts = new ArrayList<Callable<?>>();
+        for (int i = 0; i < TIMES; i++) {
+            for (var holder : SealedTender.HOLDERS) {
+                var request = sealed.alongside();
+                requests.add(request);
+                acts.add(() -> {
+                    request.open(reference, holder);
+                    return true;
+                });
+            }
+        }
+        assertThat(Crowd.succeeded(acts)).as("the first share and the second").isEqualTo(2);
+        var opened = requests.stream()
+                .flatMap(request -> request.tender.events.all().stream())
+                .filter(SealingEvent.Opened.class::isInstance)
+                .map(SealingEvent.Opened.class::cast)
+                .toList();
+        assertThat(opened).singleElement().satisfies(event -> assertThat(event.envelopes())
+                .hasSize(1));
+        assertThat(sealed.tender
+                        .as(Tender.OFFICER, SealingService.class, service -> service.read(reference))
+                        .status())
+                .isEqualTo(OpeningStatus.OPENED);
     }
 }
