@@ -97,7 +97,7 @@ public class CalibrationResource {
     @POST
     @Path("reveal")
     @Operation(
-            summary = "Put the marks of samples side by side without those that are missing",
+            summary = "Show the marks of samples side by side",
             description = "For the chair and officers who run the evaluation, with a reason; who is missing is named.")
     @APIResponse(responseCode = "200", description = "The exercise as it is now.")
     @APIResponse(responseCode = "409", ref = "Refused409")
