@@ -20,12 +20,13 @@ class ApiDocumentIT {
 
     @Test
     void theServedDocumentIsTheCommittedOne() throws IOException {
-        var committed = YAML.readTree(Instance.ROOT.resolve("api/openapi.yaml").toFile());
+        var committed = withoutUnusedSchemas(
+                YAML.readTree(Instance.ROOT.resolve("api/openapi.yaml").toFile()));
         var answer = Client.anonymous().get("/openapi");
 
         assertThat(answer.status()).isEqualTo(200);
         var served = YAML.readTree(answer.body());
-        assertThat(differences("", withoutEmptyParts(served), committed))
+        assertThat(differences("", withoutUnusedSchemas(withoutEmptyParts(served)), committed))
                 .as("places where what is served differs from api/openapi.yaml")
                 .isEmpty();
     }
@@ -59,6 +60,20 @@ class ApiDocumentIT {
     private static JsonNode withoutEmptyParts(JsonNode document) {
         removeWhenEmpty((ObjectNode) document, "externalDocs");
         removeWhenEmpty((ObjectNode) document.get("info"), "contact");
+        return document;
+    }
+
+    /** The server names a type that two records have a second time, and then refers to the first name only. */
+    private static JsonNode withoutUnusedSchemas(JsonNode document) {
+        var schemas = (ObjectNode) document.path("components").path("schemas");
+        for (boolean removed = true; removed; ) {
+            var text = document.toString();
+            var unused = names(schemas)
+                    .filter(name -> !text.contains("\"#/components/schemas/" + name + "\""))
+                    .toList();
+            schemas.remove(unused);
+            removed = !unused.isEmpty();
+        }
         return document;
     }
 
