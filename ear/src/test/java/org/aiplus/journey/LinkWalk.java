@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 final class LinkWalk {
 
     /** As often is a kind of page opened for one person, where it leads to different objects. */
-    private static final int FOR_ONE_PERSON = 2;
+    private static final int FOR_ONE_PERSON = 3;
 
     /** As often is a kind of page opened in all. */
-    private static final int IN_ALL = 4;
+    private static final int IN_ALL = 6;
 
     /** How the addresses end of what is no page: feeds, files and tables. */
     private static final List<String> NO_PAGES =
