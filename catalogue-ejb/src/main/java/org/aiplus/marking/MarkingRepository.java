@@ -44,12 +44,13 @@ class MarkingRepository {
                 .findFirst();
     }
 
-    /** All marks of some sheets, in one statement. */
+    /** All marks of some sheets in the order in which they were written, in one statement. */
     List<PanelMark> marks(Collection<UUID> sheets) {
         return sheets.isEmpty()
                 ? List.of()
                 : entityManager
-                        .createQuery("from PanelMark m where m.sheetId in :sheets", PanelMark.class)
+                        .createQuery(
+                                "from PanelMark m where m.sheetId in :sheets order by m.savedAt, m.id", PanelMark.class)
                         .setParameter("sheets", sheets)
                         .getResultList();
     }

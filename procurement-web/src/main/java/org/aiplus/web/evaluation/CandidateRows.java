@@ -24,10 +24,6 @@ final class CandidateRows {
 
     private CandidateRows() {}
 
-    static List<CandidateChoice> of(EvaluationContent content) {
-        return content.candidates();
-    }
-
     /** What the form says; a form without rows adds to what is there. */
     static List<CandidateChoice> sent(EvaluationContent before, FormValues sent) {
         var rows = new ArrayList<CandidateChoice>();

@@ -63,7 +63,7 @@ public class EditCandidates {
         var view = draft(ShowEvaluation.known(reference));
         return page.page(
                 TEMPLATE,
-                candidatesPage(language, view, words, CandidateRows.of(view.content()), view.version(), List.of()));
+                candidatesPage(language, view, words, view.content().candidates(), view.version(), List.of()));
     }
 
     /** Saves the tools, those included that were ticked in the catalogue. */
