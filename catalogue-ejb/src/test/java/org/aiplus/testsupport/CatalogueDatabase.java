@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.testsupport;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
@@ -46,6 +47,7 @@ public final class CatalogueDatabase
     private final Map<String, Object> settings;
     private boolean ofClass;
     private @Nullable String name;
+    private @Nullable HikariDataSource pool;
     private @Nullable DataSource application;
     private @Nullable DataSource owner;
     private @Nullable EntityManagerFactory factory;
@@ -88,7 +90,9 @@ public final class CatalogueDatabase
 
     private void open() {
         name = TestServer.createDatabase();
-        application = counter.counting(TestServer.asApplication(name));
+        var connections = TestServer.asApplication(name);
+        pool = connections;
+        application = counter.counting(connections);
         owner = TestServer.asOwner(name);
     }
 
@@ -97,13 +101,17 @@ public final class CatalogueDatabase
             factory.close();
             factory = null;
         }
+        if (pool != null) {
+            pool.close();
+            pool = null;
+        }
         if (name != null) {
             TestServer.dropDatabase(name);
             name = null;
         }
     }
 
-    /** Connections as the server has them: role {@code catalogue_app}. Every call opens a new connection. */
+    /** Connections as the server has them: role {@code catalogue_app}, from a pool. */
     public DataSource dataSource() {
         return Objects.requireNonNull(application, "the database is open only while a test runs");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.testsupport;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ final class TestServer {
     private static final String OWNER = "catalogue_owner";
     private static final String APPLICATION = "catalogue_app";
     private static final String TEMPLATE = "catalogue_template";
+    private static final int MOST_CONNECTIONS = 100;
     private static final AtomicInteger MADE = new AtomicInteger();
 
     /** Starts the server on first use; its own shutdown hook stops it. */
@@ -35,8 +37,13 @@ final class TestServer {
         execute("drop database " + name + " with (force)");
     }
 
-    static DataSource asApplication(String database) {
-        return Running.SERVER.getDatabase(APPLICATION, database);
+    /** A pool, as the server has one: to open a connection costs more than most statements. */
+    static HikariDataSource asApplication(String database) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(Running.SERVER.getDatabase(APPLICATION, database));
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        return pool;
     }
 
     static DataSource asOwner(String database) {
@@ -47,6 +54,9 @@ final class TestServer {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    // Nothing here must outlive a crash of the machine.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .start();
             execute(server, "create role " + OWNER + " login nosuperuser nobypassrls");
             execute(server, "create role " + APPLICATION + " login nosuperuser nobypassrls");
