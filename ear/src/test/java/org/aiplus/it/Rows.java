@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.it;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How many rows every table has: what a refused act must not change. */
 final class Rows {
@@ -23,35 +25,49 @@ final class Rows {
 
     private static final Duration JOBS_TAKE = Duration.ofSeconds(30);
 
+    /** One statement that counts the rows of every table, written by the database. */
+    private static final String EVERY_TABLE = """
+        select string_agg(format('select %L, count(*) from %I', tablename, tablename), ' union all ')
+        from pg_tables where schemaname = 'public'
+        """;
+
+    /** Kept for the whole run: what a fresh connection learns about the tables costs more than counting them. */
+    private static @Nullable Connection kept;
+
     private Rows() {}
 
     /** Counts as soon as no job has work left, so that a difference is the work of the act in between. */
-    static SortedMap<String, Long> count(Instance catalogue) throws SQLException {
-        Await.until("jobs have done what earlier acts left", JOBS_TAKE, () -> idle(catalogue));
-        var counts = new TreeMap<String, Long>();
-        try (var connection = catalogue.database();
-                var statement = connection.createStatement()) {
+    static synchronized SortedMap<String, Long> count(Instance catalogue) throws SQLException {
+        var connection = kept;
+        if (connection == null) {
+            connection = catalogue.database();
+            kept = connection;
+        }
+        try (var statement = connection.createStatement()) {
             seeAll(statement);
-            try (var tables = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
-                while (tables.next()) {
-                    if (!MOVING.contains(tables.getString(1))) {
-                        counts.put(tables.getString(1), 0L);
+            Await.until("jobs have done what earlier acts left", JOBS_TAKE, () -> number(statement, LEFT_TO_JOBS) == 0);
+            var counts = new TreeMap<String, Long>();
+            try (var rows = statement.executeQuery(text(statement, EVERY_TABLE))) {
+                while (rows.next()) {
+                    if (!MOVING.contains(rows.getString(1))) {
+                        counts.put(rows.getString(1), rows.getLong(2));
                     }
                 }
             }
-            for (var table : counts.keySet()) {
-                try (var rows = statement.executeQuery("select count(*) from \"" + table + '"')) {
-                    rows.next();
-                    counts.put(table, rows.getLong(1));
-                }
-            }
+            return counts;
         }
-        return counts;
     }
 
-    private static boolean idle(Instance catalogue) {
+    private static String text(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static long number(Statement statement, String query) {
         try {
-            return of(catalogue, LEFT_TO_JOBS) == 0;
+            return Long.parseLong(text(statement, query));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -61,10 +77,7 @@ final class Rows {
         try (var connection = catalogue.database();
                 var statement = connection.createStatement()) {
             seeAll(statement);
-            try (var rows = statement.executeQuery(query)) {
-                rows.next();
-                return rows.getLong(1);
-            }
+            return number(statement, query);
         }
     }
 
