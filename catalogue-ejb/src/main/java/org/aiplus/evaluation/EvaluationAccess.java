@@ -101,14 +101,18 @@ class EvaluationAccess {
      * declared is another question.
      */
     boolean concernsBids(Evaluation evaluation) {
+        return access.caller().government() && (readsBids(evaluation) || approves(evaluation));
+    }
+
+    /** Whether the caller reads bids once it has declared: those who only approve an award read what is recommended. */
+    boolean readsBids(Evaluation evaluation) {
         var caller = access.caller();
         var decided = !evaluation.status().qualityStage();
         return caller.government()
                 && (seat(evaluation).isPresent()
                         || writes(evaluation)
                         || caller.has(Role.AUDITOR)
-                        || caller.has(Role.GOVERNANCE_COMMITTEE) && decided
-                        || approves(evaluation));
+                        || caller.has(Role.GOVERNANCE_COMMITTEE) && decided);
     }
 
     private boolean approves(Evaluation evaluation) {

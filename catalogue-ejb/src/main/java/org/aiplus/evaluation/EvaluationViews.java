@@ -141,7 +141,7 @@ class EvaluationViews {
         if (status.bidsClosed() && rights.concernsBids(evaluation)) {
             add(acts, true, EvaluationAct.DECLARE);
             var reads = wall.refusal(evaluation).isEmpty();
-            add(acts, reads, EvaluationAct.READ_BIDS);
+            add(acts, reads && rights.readsBids(evaluation), EvaluationAct.READ_BIDS);
             add(acts, reads && !status.qualityStage() && rights.answersOrChecks(evaluation), EvaluationAct.TAKE_BUNDLE);
         }
         return acts;

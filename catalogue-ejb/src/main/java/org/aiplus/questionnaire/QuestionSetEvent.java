@@ -47,7 +47,7 @@ public sealed interface QuestionSetEvent extends DomainEvent {
             return List.of(Notice.task(
                     "question-set-drafted",
                     new Addressee.Holders(Role.ADMINISTRATOR),
-                    "/question-sets/" + version,
+                    "/question-drafts/" + version,
                     Map.of("version", version),
                     task(version),
                     Optional.empty()));

@@ -42,9 +42,10 @@ public class UseCaseAccess {
         return everywhere() ? null : access.caller().departments();
     }
 
-    /** Whether the caller reads the uses of a department. */
+    /** Whether the caller reads the uses of a department: administrators have no business with them. */
     public boolean reads(String department) {
-        return access.caller().government()
+        return access.caller().roles().stream()
+                        .anyMatch(role -> Role.GOVERNMENT.contains(role) && !role.equals(Role.ADMINISTRATOR))
                 && (everywhere() || access.caller().departments().contains(department));
     }
 

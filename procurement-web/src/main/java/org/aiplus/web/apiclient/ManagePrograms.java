@@ -22,6 +22,7 @@ import org.aiplus.shared.Language;
 import org.aiplus.shared.NotFound;
 import org.aiplus.shared.ProblemTexts;
 import org.aiplus.shared.RuleViolation;
+import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.request.PublicAddress;
 import org.aiplus.web.support.FieldError;
@@ -40,6 +41,9 @@ public class ManagePrograms {
     private static final String NAME = "name";
 
     @EJB
+    VendorService vendors;
+
+    @EJB
     ApiClientService clients;
 
     @Inject
@@ -48,6 +52,9 @@ public class ManagePrograms {
     /** Lists the programs. */
     @GET
     public Response show(@PathParam("language") Language language) {
+        if (vendors.own().isEmpty()) {
+            return page.seeOther(language, "/vendor/register");
+        }
         return page.page("apiclient/list", programs(language, "", List.of()));
     }
 

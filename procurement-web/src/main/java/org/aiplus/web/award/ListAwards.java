@@ -10,7 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.aiplus.award.AwardNoticeService;
+import org.aiplus.award.OutcomeService;
+import org.aiplus.evaluation.EvaluationReference;
+import org.aiplus.identity.Role;
 import org.aiplus.shared.Language;
+import org.aiplus.shared.NotFound;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.QueryString;
@@ -26,6 +30,9 @@ public class ListAwards {
 
     @EJB
     AwardNoticeService notices;
+
+    @EJB
+    OutcomeService outcomes;
 
     @Inject
     PageRequest page;
@@ -59,6 +66,23 @@ public class ListAwards {
                 new NoticePage(
                         frame.withBreadcrumbs(new Crumb(frame.href("/awards"), texts.get("award.notices"))),
                         notice,
-                        notices.rules()));
+                        notices.rules(),
+                        mayHaveBid(notice.evaluation())));
+    }
+
+    /** A visitor may be somebody who has bid; of people who are signed in it is known. */
+    private boolean mayHaveBid(EvaluationReference evaluation) {
+        var person = page.person();
+        if (person == null) {
+            return true;
+        }
+        if (!person.has(Role.VENDOR)) {
+            return false;
+        }
+        try {
+            return outcomes.read(evaluation) != null;
+        } catch (NotFound nothingToTell) {
+            return false;
+        }
     }
 }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has bid, and what the reader declares about each.
  *
+ * @param insider whether the reader reads bids at all, or only what is recommended
  * @param typed what was typed, by name of the control
  */
 public record DeclarationPage(
-        PageFrame frame, ConflictView view, Map<String, List<String>> typed, List<FieldError> errors) implements Page {
+        PageFrame frame, ConflictView view, boolean insider, Map<String, List<String>> typed, List<FieldError> errors)
+        implements Page {
 
     public DeclarationPage {
         errors = List.copyOf(errors);

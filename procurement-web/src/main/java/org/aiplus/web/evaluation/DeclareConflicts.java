@@ -111,6 +111,7 @@ public class DeclareConflicts {
                         new Crumb(frame.href("/evaluations"), texts.get("evaluation.list.title")),
                         new Crumb(frame.href("/evaluations/" + view.reference()), view.title())),
                 view,
+                Insiders.has(page.person()),
                 typed,
                 errors);
     }

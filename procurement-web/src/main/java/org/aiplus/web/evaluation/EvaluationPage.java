@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria names of the marked criteria and gates, by code
  * @param conflicts what is known of declarations; {@code null} as long as nobody declares, and for people who do not
  * @param lacksKey whether a draft cannot seal prices yet
+ * @param sealing whether the reader may read how prices are sealed
  * @param subject of the reader
  * @param typed what was typed into a form that was refused, by name of the control
  */
@@ -37,6 +38,7 @@ public record EvaluationPage(
         Map<String, String> criteria,
         @Nullable ConflictView conflicts,
         boolean lacksKey,
+        boolean sealing,
         String subject,
         Map<String, String> typed,
         List<FieldError> errors)
@@ -110,6 +112,15 @@ public record EvaluationPage(
     /** Whether quality is closed, for those who may read bids. */
     public boolean ranks() {
         return moderates() && view.status() != EvaluationStatus.MODERATION;
+    }
+
+    /** Whether there can be an award that the reader may read: those who approve it read it without reading bids. */
+    public boolean awards() {
+        return ranks()
+                || can(EvaluationAct.DECLARE)
+                        && !can(EvaluationAct.READ_BIDS)
+                        && conflicts != null
+                        && conflicts.refusal() == null;
     }
 
     /** Whether bids have a price. */

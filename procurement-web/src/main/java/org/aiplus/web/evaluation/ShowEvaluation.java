@@ -227,6 +227,7 @@ public class ShowEvaluation {
                 names(view, language),
                 view.acts().contains(EvaluationAct.DECLARE) ? conflicts.read(reference) : null,
                 lacksKey(view),
+                Insiders.has(page.person()),
                 Objects.toString(page.subject(), ""),
                 typed,
                 errors);

@@ -221,8 +221,9 @@ public record UsePage(
         return options;
     }
 
-    /** Address of a page of the product. */
+    /** Address of a page of the product; {@code null} for the work on a shortlist that is not the reader's. */
     public @Nullable String path(@Nullable String path) {
-        return path == null ? null : frame.href(path);
+        var others = path != null && path.endsWith("/shortlist") && !can(UseCaseAct.SHORTLIST);
+        return path == null || others ? null : frame.href(path);
     }
 }

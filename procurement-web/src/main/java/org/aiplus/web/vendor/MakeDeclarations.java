@@ -44,9 +44,12 @@ public class MakeDeclarations {
     @Inject
     HttpServletRequest request;
 
-    /** What there is to declare and what was declared. */
+    /** What there is to declare and what was declared; who has no vendor yet is led to the registration. */
     @GET
     public Response list(@PathParam("language") Language language) {
+        if (vendors.own().isEmpty()) {
+            return page.seeOther(language, "/vendor/register");
+        }
         var vendor = OwnOrganisation.of(vendors, null).vendor().id();
         return page.page(
                 "vendor/declarations",

@@ -48,9 +48,12 @@ public class ManageMembers {
     @Inject
     PageRequest page;
 
-    /** Who belongs to the vendor. */
+    /** Who belongs to the vendor; who has no vendor yet is led to the registration. */
     @GET
     public Response show(@PathParam("language") Language language) {
+        if (vendors.own().isEmpty()) {
+            return page.seeOther(language, "/vendor/register");
+        }
         return page.page(TEMPLATE, people(language, "", "", List.of()));
     }
 

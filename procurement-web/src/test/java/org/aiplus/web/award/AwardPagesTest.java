@@ -56,7 +56,7 @@ class AwardPagesTest {
                                 List.of(Awards.notice(AwardStatus.STANDSTILL), Awards.notice(AwardStatus.RETURNED)),
                                 rules,
                                 "/next"),
-                "award/notice", new NoticePage(frame, Awards.notice(AwardStatus.CLEARED), rules),
+                "award/notice", new NoticePage(frame, Awards.notice(AwardStatus.CLEARED), rules, true),
                 "award/outcome", new OutcomePage(frame, outcome(), Map.of(), "typed <b>", errors),
                 "award/contracts",
                         new ContractListPage(frame, List.of(contract()), List.of(Option.of("", "All", true)), null),
