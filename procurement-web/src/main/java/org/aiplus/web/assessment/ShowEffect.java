@@ -14,6 +14,7 @@ import org.aiplus.assessment.ListingReportService;
 import org.aiplus.assessment.SolutionEffect;
 import org.aiplus.shared.Language;
 import org.aiplus.web.frame.PageRequest;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 
 /** Which listed tools an edition of the criteria would not carry, and why; looked at before it is published. */
@@ -35,7 +36,12 @@ public class ShowEffect {
             @PathParam("edition") String edition) {
         var effect = reports.effect(set, edition);
         var texts = Texts.in(language);
-        var frame = page.frame(language, texts.get("assessment.effect", effect.edition()));
+        var frame = page.frame(language, texts.get("assessment.effect", effect.edition()))
+                .withBreadcrumbs(
+                        new Crumb("/" + language.path() + "/criteria-drafts", texts.get("criteria.drafts.title")),
+                        new Crumb(
+                                "/" + language.path() + "/criteria-drafts/" + effect.edition(),
+                                texts.get("criteria.draft.title", effect.edition())));
         return page.page(
                 "assessment/effect",
                 new EffectPage(

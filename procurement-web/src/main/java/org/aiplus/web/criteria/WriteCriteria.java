@@ -33,6 +33,7 @@ import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormVersion;
 import org.aiplus.web.support.Option;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -167,11 +168,14 @@ public class WriteCriteria {
                 "criteria/draft",
                 new DraftPage(
                         page.frame(
-                                language,
-                                Texts.in(language)
-                                        .get(
-                                                "criteria.draft.title",
-                                                draft.version().reference())),
+                                        language,
+                                        Texts.in(language)
+                                                .get(
+                                                        "criteria.draft.title",
+                                                        draft.version().reference()))
+                                .withBreadcrumbs(new Crumb(
+                                        "/" + language.path() + "/criteria-drafts",
+                                        Texts.in(language).get("criteria.drafts.title"))),
                         draft,
                         open,
                         words.changes(draft.difference()),

@@ -46,6 +46,9 @@ public record ImpactPage(
     /** The part about the use itself. */
     static final String USE = "use";
 
+    private static final String OWN_QUESTIONS = "\\bquestions ([^;]+)";
+    private static final String OWN_RULES = "\\brisk rules ([^;]+)";
+
     /** The part that decides about the risk tier. */
     static final String RISK = "risk";
 
@@ -91,6 +94,14 @@ public record ImpactPage(
     /** Name of the present checkpoint. */
     public String checkpoint() {
         return words(Objects.requireNonNull(questions.checkpoints().get(view.checkpoint())));
+    }
+
+    /** The versions under which something was endorsed: norms keep their names, what is our own is named in words. */
+    public String basis(ImpactView.Endorsed endorsed) {
+        var texts = frame.texts();
+        return endorsed.basis()
+                .replaceFirst(OWN_QUESTIONS, texts.get("impact.basis.questions", "$1"))
+                .replaceFirst(OWN_RULES, texts.get("impact.basis.risk", "$1"));
     }
 
     /** Name of a tier. */

@@ -27,6 +27,7 @@ import org.aiplus.shared.ProblemTexts;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormVersion;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,9 @@ public class PublishQuestions {
         var versions = questions.versions();
         var before = versions.get(versions.size() - 1);
         var difference = questions.difference(before, version);
-        var frame = page.frame(language, Texts.in(language).get("questions.draft.title", version));
+        var texts = Texts.in(language);
+        var frame = page.frame(language, texts.get("questions.draft.title", version))
+                .withBreadcrumbs(new Crumb("/" + language.path() + "/questions", texts.get("questions.title")));
         return page.page(
                 "questionnaire/show",
                 new QuestionSetPage(

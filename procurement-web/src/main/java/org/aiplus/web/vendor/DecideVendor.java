@@ -168,7 +168,8 @@ public class DecideVendor {
         var profile = account.profile();
         var person = page.person();
         return new VendorPage(
-                page.frame(language, account.vendor().name().resolve(language).text()),
+                page.frame(language, account.vendor().name().resolve(language).text())
+                        .withBreadcrumbs(ListVendors.crumb(language)),
                 account,
                 person != null && person.has(Role.PROCUREMENT_OFFICER),
                 profile == null

@@ -21,6 +21,7 @@ import org.aiplus.vendor.VendorService;
 import org.aiplus.vendor.VendorStatus;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.Option;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.QueryString;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public class ListVendors {
                                         .with("status", chosen)
                                         .with("cursor", next)
                                         .on(frame.href("/vendors"))));
+    }
+
+    /** The way back from the pages of one vendor. */
+    static Crumb crumb(Language language) {
+        return new Crumb("/" + language.path() + "/vendors", Texts.in(language).get("vendor.list.title"));
     }
 
     private static String age(VendorLine line, Instant now, Texts texts) {

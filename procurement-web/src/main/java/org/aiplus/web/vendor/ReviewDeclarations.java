@@ -23,6 +23,7 @@ import org.aiplus.vendor.VendorService;
 import org.aiplus.web.frame.PageRequest;
 import org.aiplus.web.support.FieldError;
 import org.aiplus.web.support.FormControls;
+import org.aiplus.web.support.PageFrame.Crumb;
 import org.aiplus.web.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,10 @@ public class ReviewDeclarations {
     private DeclarationsPage declared(Language language, UUID vendor, List<FieldError> errors) {
         var name = vendors.get(vendor).vendor().name().resolve(language).text();
         return new DeclarationsPage(
-                page.frame(language, name),
+                page.frame(language, name)
+                        .withBreadcrumbs(
+                                ListVendors.crumb(language),
+                                new Crumb("/" + language.path() + "/vendors/" + vendor, name)),
                 true,
                 "/vendors/" + vendor + "/declarations",
                 declarations.list(vendor),
