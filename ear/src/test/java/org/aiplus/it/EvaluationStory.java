@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * An evaluation as its people play it: a step is a method, each act is a request with the token of who does it. Steps that are
@@ -40,17 +41,6 @@ public final class EvaluationStory {
     public static final String ITEM = "SERVICE";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> PANEL = Map.of(
-            CHAIR,
-            "Peter Yuen",
-            "panel1",
-            "Leo Hui",
-            "panel2",
-            "Mandy Chow",
-            "panel3",
-            "Nathan Lo",
-            CONFLICTED,
-            "Olive Tam");
     private static final List<String> OFFICERS = List.of("Grace Poon", "Henry Siu", "Iris Ng");
     private final String reference;
     private final String title;
@@ -80,15 +70,29 @@ public final class EvaluationStory {
         return story;
     }
 
-    /** The same, where nobody prices anything. */
-    public static EvaluationStory publishedForQualityOnly(String title) {
+    /** The same, where the panel marks samples before it reads bids. */
+    public static EvaluationStory publishedWithCalibration(String title) {
         var story = drafted(title);
-        var content = story.evaluation().path("content").<ObjectNode>deepCopy();
-        ((ObjectNode) content.path("scheme")).put("formula", "QUALITY_ONLY").put("qualityWeight", 100);
-        story.save(content);
+        story.scheme(scheme -> scheme.put("calibration", true));
+        story.nameOpeners();
         story.appointPanel();
         story.publish();
         return story;
+    }
+
+    /** The same, where nobody prices anything. */
+    public static EvaluationStory publishedForQualityOnly(String title) {
+        var story = drafted(title);
+        story.scheme(scheme -> scheme.put("formula", "QUALITY_ONLY").put("qualityWeight", 100));
+        story.appointPanel();
+        story.publish();
+        return story;
+    }
+
+    private void scheme(Consumer<ObjectNode> change) {
+        var content = evaluation().path("content").<ObjectNode>deepCopy();
+        change.accept((ObjectNode) content.path("scheme"));
+        save(content);
     }
 
     /** Everything up to the ranking. */
@@ -148,17 +152,7 @@ public final class EvaluationStory {
 
     /** Gives each person a place. */
     public void appointPanel() {
-        PANEL.keySet().forEach(person -> Client.as(person).get("/api/v1/account"));
-        var known = Client.as(OFFICER).read("/evaluation-panels").path("items");
-        PANEL.forEach((person, name) -> {
-            var place = JSON.createObjectNode()
-                    .put("person", StoryDraft.subject(known, name))
-                    .put("role", person.equals(CHAIR) ? "CHAIR" : "MEMBER")
-                    .put("division", "Division of " + person);
-            Client.as(OFFICER)
-                    .write("POST", "/evaluation-panels/" + reference + "/places", place, evaluation())
-                    .done();
-        });
+        StoryPanel.appoint(this);
     }
 
     /** Fixes everything. */
@@ -249,21 +243,7 @@ public final class EvaluationStory {
 
     /** The person with the interest leaves the panel. */
     public void recuseTheConflicted() {
-        for (var seat : evaluation().path("panel")) {
-            if (seat.path("name").asText().equals(PANEL.get(CONFLICTED))) {
-                var reason = JSON.createObjectNode().put("reason", "A cousin works for one of the bidders.");
-                Client.as(CONFLICTED)
-                        .write(
-                                "POST",
-                                "/evaluation-panels/" + reference + "/places/"
-                                        + seat.path("id").asText() + "/end",
-                                reason,
-                                evaluation())
-                        .done();
-                return;
-            }
-        }
-        throw new AssertionError(CONFLICTED + " has no place");
+        StoryPanel.recuse(this, CONFLICTED);
     }
 
     /** All mark and hand in. They agree but for one criterion of the winner. */

@@ -4,7 +4,6 @@ package org.aiplus.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +23,7 @@ class ProcurementStoryIT {
 
     @BeforeAll
     static void published() {
-        story = EvaluationStory.drafted("A service with sealed prices");
-        var content = story.evaluation().path("content").<ObjectNode>deepCopy();
-        ((ObjectNode) content.path("scheme")).put("calibration", true);
-        story.save(content);
-        story.nameOpeners();
-        story.appointPanel();
-        story.publish();
+        story = EvaluationStory.publishedWithCalibration("A service with sealed prices");
     }
 
     @Test
