@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** Acts of the demo people of one department on the way from a need to a pilot, each by the API as any program would. */
@@ -73,8 +75,8 @@ final class Adoption {
         return body;
     }
 
-    /** A use at its first gate, of a need of which staff have said everything. */
-    static JsonNode opened(String title) {
+    /** A need as a draft, with everything said. */
+    static JsonNode wanted(String person, String title) {
         var content = body(
                         "language", "en",
                         "title", title,
@@ -86,7 +88,12 @@ final class Adoption {
                 .put("minutesPerCase", 150);
         var wanted = JSON.createObjectNode();
         wanted.set("content", content);
-        var need = added(STAFF, "/needs", wanted);
+        return added(person, "/needs", wanted);
+    }
+
+    /** A use at its first gate, of a need of which staff have said everything. */
+    static JsonNode opened(String title) {
+        var need = wanted(STAFF, title);
         var path = "/needs/" + need.path("reference").asText();
         changed(STAFF, "POST", path + "/open", body(), need);
         return added(
@@ -115,16 +122,43 @@ final class Adoption {
 
     /** The AI owner asks for a decision at the gate; these people sign it, one after the other. */
     static JsonNode decided(JsonNode use, String decision, String... signers) {
-        var asked = changed(
-                OWNER,
-                "POST",
-                path(use) + "/requests",
-                body("decision", decision, "reason", "As the record shows."),
-                read(OWNER, path(use)));
+        return signed(use, body("decision", decision, "reason", "As the record shows."), signers);
+    }
+
+    /** The AI owner asks to go on to a later stage without the gates between; these people sign it. */
+    static JsonNode skipped(JsonNode use, String stage, String... signers) {
+        return signed(
+                use, body("target", stage, "reason", "A small trial was held before the need was recorded."), signers);
+    }
+
+    private static JsonNode signed(JsonNode use, ObjectNode wanted, String... signers) {
+        var asked = changed(OWNER, "POST", path(use) + "/requests", wanted, read(OWNER, path(use)));
         for (var signer : signers) {
             sign(asked.path("request").path("approval").asText(), signer);
         }
         return read(OWNER, path(use));
+    }
+
+    /** The department chooses a tool for the use. */
+    static void chosen(JsonNode use, String tool, String why) {
+        var entry = path(use) + "/shortlist/" + tool;
+        var now = changed(OWNER, "PUT", entry, body("reasonsFor", why), read(OWNER, path(use)));
+        changed(OWNER, "POST", entry + "/status", body("status", "CHOSEN"), now);
+    }
+
+    /** A pilot of sixty days whose charter is written, not yet locked. */
+    static JsonNode chartered(JsonNode use) {
+        var pilot =
+                added(OWNER, "/pilots", body("useCase", use.path("reference").asText()));
+        var path = "/pilots/" + pilot.path("reference").asText();
+        return changed(OWNER, "PUT", path + "/charter", charter(today(), today().plusDays(60)), pilot);
+    }
+
+    /** The day in Hong Kong by the clock of the application. */
+    static LocalDate today() {
+        return Instant.parse(read(OWNER, "/clock").path("now").asText())
+                .atZone(ZoneId.of("Asia/Hong_Kong"))
+                .toLocalDate();
     }
 
     /** Somebody approves in the first step that is open for that person's role. */

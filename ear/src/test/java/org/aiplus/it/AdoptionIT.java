@@ -14,14 +14,12 @@ import static org.aiplus.it.Adoption.described;
 import static org.aiplus.it.Adoption.path;
 import static org.aiplus.it.Adoption.read;
 import static org.aiplus.it.Adoption.reading;
+import static org.aiplus.it.Adoption.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.aiplus.shared.Ids;
 import org.junit.jupiter.api.Test;
@@ -93,17 +91,16 @@ class AdoptionIT {
                 .findFirst()
                 .orElseThrow();
         var list = path(use) + "/shortlist/";
-        var now = changed(OWNER, "PUT", list + tool, body("reasonsFor", "Listed, and made for minutes."), use);
-        now = changed(OWNER, "PUT", list + other, body("reasonsFor", "Known here."), now);
+        var now = changed(OWNER, "PUT", list + other, body("reasonsFor", "Known here."), use);
         var silent = change(OWNER, "POST", list + other + "/status", body("status", "ELIMINATED"), now);
         assertThat(silent.body()).contains("/reason");
-        now = changed(
+        changed(
                 OWNER,
                 "POST",
                 list + other + "/status",
                 body("status", "ELIMINATED", "reason", "Not for minutes."),
                 now);
-        changed(OWNER, "POST", list + tool + "/status", body("status", "CHOSEN"), now);
+        Adoption.chosen(use, tool, "Listed, and made for minutes.");
         return decided(use, "PROCEED", "officer4");
     }
 
@@ -117,15 +114,8 @@ class AdoptionIT {
         return now;
     }
 
-    private static LocalDate today() {
-        return Instant.parse(read(OWNER, "/clock").path("now").asText())
-                .atZone(ZoneId.of("Asia/Hong_Kong"))
-                .toLocalDate();
-    }
-
     private static JsonNode locked(JsonNode use) {
-        var pilot =
-                added(OWNER, "/pilots", body("useCase", use.path("reference").asText()));
+        var pilot = Adoption.chartered(use);
         var path = "/pilots/" + pilot.path("reference").asText();
         var today = today();
         assertThat(Client.as(OWNER)
@@ -135,8 +125,7 @@ class AdoptionIT {
                         .status())
                 .as("before the lock")
                 .isEqualTo(409);
-        var saved = changed(OWNER, "PUT", path + "/charter", charter(today, today.plusDays(60)), pilot);
-        var locked = changed(OWNER, "POST", path + "/lock", body(), saved);
+        var locked = changed(OWNER, "POST", path + "/lock", body(), pilot);
         assertThat(locked.path("promises").path(0).path("hash").asText()).matches("[0-9a-f]{64}");
         assertThat(change(OWNER, "PUT", path + "/charter", charter(today, today.plusDays(90)), locked)
                         .status())

@@ -17,13 +17,8 @@ class AssessmentIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MEMBER = "vendor1-owner";
-    private static final String OFFICER = "officer1";
+    private static final String OFFICER = AssessmentStory.OFFICER;
     private static final String REASON = "Seen in the papers of this test.";
-    private static final String RISK = "{\"endangersPeople\":[\"NO\"],\"manipulatesPeople\":[\"NO\"],"
-            + "\"affectsIndividuals\":[\"NO\"],\"publicScrutiny\":[\"NO\"],\"newSocialDomain\":[\"NO\"],"
-            + "\"highAutonomy\":[\"NO\"],\"sensitiveData\":[\"NO\"],\"complexDecisions\":[\"NO\"],"
-            + "\"monitorsPeople\":[\"NO\"],\"scoresPeople\":[\"NO\"],\"largeScaleData\":[\"NO\"],"
-            + "\"declaredTier\":[\"LIMITED\"]}";
     private static final List<String> SECURITY = List.of("G-08", "G-09", "G-10", "EAF-02.3", "GAI-03");
 
     @Test
@@ -120,16 +115,11 @@ class AssessmentIT {
     }
 
     private static JsonNode assessed(String solution, String proof) {
-        var beginning = "{\"solution\":\"" + solution + "\",\"context\":{"
-                + "\"publicFacing\":[\"false\"],\"generative\":[\"true\"],"
-                + "\"agentic\":[\"false\"],\"personalData\":[\"true\"],\"hosting\":[\"VENDOR_HONG_KONG\"]},\"risk\":"
-                + RISK + "}";
-        var opened = act(OFFICER, "/api/v1/assessments", beginning);
-        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
-        var assessment = opened.json();
+        var opened = AssessmentStory.opened(solution);
+        var assessment = opened;
         var address = "/api/v1/assessments/" + assessment.path("reference").asText();
         for (var person : List.of(OFFICER, "privacy", "security")) {
-            var findings = findings(opened.json(), person, proof);
+            var findings = findings(opened, person, proof);
             assessment = changed(person, address + "/entries", findings, assessment);
         }
         assessment = changed(

@@ -58,6 +58,11 @@ public enum Bidder {
 
     /** Reference of what is offered. */
     public String solution() {
+        return entry(tool);
+    }
+
+    /** Reference of the entry with this name. */
+    static String entry(String tool) {
         for (var item : Client.as(EvaluationStory.OFFICER)
                 .read("/solutions?pageSize=10&q=" + URLEncoder.encode(tool, StandardCharsets.UTF_8))
                 .path("items")) {

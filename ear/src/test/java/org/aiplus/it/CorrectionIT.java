@@ -18,7 +18,7 @@ class CorrectionIT {
     private static final String JSON = "application/json";
     private static final String CANARY = "REGENPFEIFER";
 
-    private final Client reporter = Client.as("staff-dpo");
+    private final Client reporter = Client.as(CorrectionStory.REPORTER);
     private final Client colleague = Client.as("owner-td");
     private final Client vendor = Client.as("vendor1-editor");
     private final Client rival = Client.as("vendor2-owner");
@@ -29,7 +29,7 @@ class CorrectionIT {
         var entry = entry();
         var solution = administrator.post(SOLUTIONS, entry.toString());
         var reference = solution.json().path("reference").asText();
-        var reported = reported(reference);
+        var reported = CorrectionStory.reported(reference, CANARY);
         var address = CORRECTIONS + "/" + reported.json().path("reference").asText();
         assertThat(reported.header("Location")).endsWith(address);
         assertThat(waiting()).contains(reported.json().path("reference").asText());
@@ -65,8 +65,11 @@ class CorrectionIT {
                 .json()
                 .path("reference")
                 .asText();
-        var address =
-                CORRECTIONS + "/" + reported(reference).json().path("reference").asText();
+        var address = CORRECTIONS + "/"
+                + CorrectionStory.reported(reference, CANARY)
+                        .json()
+                        .path("reference")
+                        .asText();
         for (var stranger : List.of(rival, colleague)) {
             assertThat(stranger.get(address).status()).isEqualTo(404);
             assertThat(stranger.send("POST", address + "/withdrawal", null, "If-Match", "\"0-x\"")
@@ -96,16 +99,6 @@ class CorrectionIT {
         var entry = Fixtures.solution("correction-" + Ids.next(), "Plover", "鴴");
         ((ObjectNode) entry.get("answers")).put("productVersion", "1.0");
         return entry;
-    }
-
-    private Answer reported(String solution) {
-        var reported = reporter.post(
-                SOLUTIONS + "/" + solution + "/corrections",
-                "{\"field\":\"productVersion\",\"problem\":\"" + CANARY + "\"}",
-                "Idempotency-Key",
-                Ids.next().toString());
-        assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
-        return reported;
     }
 
     private List<String> waiting() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.aiplus.shared.Ids;
 
 /** What tests put into the application. */
 final class Fixtures {
@@ -54,6 +55,17 @@ final class Fixtures {
                 .put("currency", "HKD")
                 .put("amount", 4711);
         return solution;
+    }
+
+    /** What an invented organisation says about itself when it registers. */
+    static String vendor(String registryNumber, String name) {
+        return """
+            {"name":{"en":"NAME"},"registryNumber":"NUMBER","registryCountry":"HK","size":"MICRO",
+             "address":"1 Example Road, Hong Kong","contacts":[{"name":"Ada Lam","role":"Director",
+             "email":"ada@MAIL.example"}]}\
+            """.replace("NAME", name)
+                .replace("NUMBER", registryNumber)
+                .replace("MAIL", Ids.next().toString());
     }
 
     private static ObjectNode localised(String english, String traditional) {

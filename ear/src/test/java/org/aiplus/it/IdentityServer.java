@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.aiplus.shared.Ids;
 
 /** The real identity server: what a browser does there, and what its administrator may set. */
 final class IdentityServer {
@@ -69,6 +70,19 @@ final class IdentityServer {
         if (answer.status() != 204) {
             throw new IllegalStateException("The life of tokens could not be set: " + answer);
         }
+    }
+
+    /** Somebody who has an account and nothing else, as after signing up; the name to sign in with. */
+    String newAccount() {
+        var name = "it-" + Ids.next();
+        var user = "{\"username\":\"" + name + "\",\"email\":\"" + name + "@example.org\",\"emailVerified\":true,"
+                + "\"firstName\":\"New\",\"lastName\":\"Person\",\"enabled\":true,"
+                + "\"credentials\":[{\"type\":\"password\",\"value\":\"demo\",\"temporary\":false}]}";
+        var answer = administrate("POST", "/users", user);
+        if (answer.status() != 201) {
+            throw new IllegalStateException("No account: " + answer);
+        }
+        return name;
     }
 
     /** The realm's public keys. */

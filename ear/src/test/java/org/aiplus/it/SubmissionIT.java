@@ -14,63 +14,42 @@ class SubmissionIT {
 
     private static final String SUBMISSIONS = "/api/v1/submissions";
     private static final String MODERATION = "/api/v1/moderation";
+    private static final String MODERATOR = SubmissionStory.MODERATOR;
     private static final String CANARY = "ZAUNKOENIG";
 
     private final Client vendor = Client.as("vendor1-owner");
     private final Client colleague = Client.as("vendor1-editor");
     private final Client rival = Client.as("vendor2-owner");
-    private final Client moderator = Client.as("admin1");
-    private final Client approver = Client.as("admin2");
+    private final Client moderator = Client.as(MODERATOR);
 
     @Test
     void aProgramGetsASolutionPublished() {
-        var draft = opened();
-        var reference = reference(draft);
+        var reference = reference(opened());
         var lacking = vendor.post(SUBMISSIONS + "/" + reference + "/dry-run", "");
         assertThat(lacking.json().path("acceptable").asBoolean()).isFalse();
         assertThat(pointers(lacking)).contains("/name", "/categories", "/answers/summary");
-        var saved = vendor.send(
-                "PUT",
-                SUBMISSIONS + "/" + reference,
-                content(reference),
-                "Content-Type",
-                "application/json",
-                "If-Match",
-                draft.header("ETag"));
-        assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
+        SubmissionStory.answered(reference, reference);
         var required = vendor.post(SUBMISSIONS + "/" + reference + "/dry-run", "");
         assertThat(required.json().path("acceptable").asBoolean())
                 .as(required.toString())
                 .isTrue();
-        var receipt = submit(reference, saved);
-        assertThat(receipt.status()).as(receipt.toString()).isEqualTo(200);
-        assertThat(receipt.json().path("sha256").asText()).matches("[0-9a-f]{64}");
-        assertThat(receipt.json().path("nextStep").asText()).isEqualTo("TAKE_INTO_REVIEW");
+        var receipt = SubmissionStory.handedIn(reference);
+        assertThat(receipt.path("sha256").asText()).matches("[0-9a-f]{64}");
+        assertThat(receipt.path("nextStep").asText()).isEqualTo("TAKE_INTO_REVIEW");
 
-        var taken = moderate(moderator, reference, "take", null, moderator.get(MODERATION + "/" + reference));
-        var asked = moderate(moderator, reference, "clarifications", "{\"text\":\"Which model?\"}", taken);
-        var question = asked.json().path("messages").path(0).path("id").asText();
+        SubmissionStory.taken(reference);
+        var asked = SubmissionStory.moderated(MODERATOR, reference, "clarifications", "{\"text\":\"Which model?\"}")
+                .done();
+        var question = asked.path("messages").path(0).path("id").asText();
         var answered = colleague.post(
                 SUBMISSIONS + "/" + reference + "/messages/" + question + "/answer", "{\"text\":\"Our own.\"}");
         assertThat(answered.json().path("stage").path("holder").asText()).isEqualTo("MODERATORS");
-        var recommended =
-                moderate(moderator, reference, "recommend", null, moderator.get(MODERATION + "/" + reference));
-        var alone = moderator.send(
-                "POST",
-                MODERATION + "/" + reference + "/approve",
-                "{\"checkedLanguages\":[]}",
-                "Content-Type",
-                "application/json",
-                "If-Match",
-                recommended.header("ETag"));
+        SubmissionStory.moderated(MODERATOR, reference, "recommend", null).done();
+        var alone = SubmissionStory.moderated(MODERATOR, reference, "approve", "{\"checkedLanguages\":[]}");
         assertThat(alone.status()).isEqualTo(403);
         assertThat(alone.problem()).isEqualTo("second-person-needed");
-        var published = moderate(
-                approver,
-                reference,
-                "approve",
-                "{\"checkedLanguages\":[\"en\"]}",
-                approver.get(MODERATION + "/" + reference));
+        var published = SubmissionStory.moderated(
+                SubmissionStory.APPROVER, reference, "approve", "{\"checkedLanguages\":[\"en\"]}");
         assertThat(published.json().path("stage").path("status").asText()).isEqualTo("PUBLISHED");
         var entry = Client.anonymous()
                 .get("/api/v1/solutions/" + published.json().path("solution").asText());
@@ -86,7 +65,7 @@ class SubmissionIT {
         vendor.send(
                 "PUT",
                 SUBMISSIONS + "/" + reference,
-                content(CANARY),
+                SubmissionStory.content(CANARY),
                 "Content-Type",
                 "application/json",
                 "If-Match",
@@ -95,7 +74,14 @@ class SubmissionIT {
         for (var answer : List.of(
                 rival.get(own),
                 rival.post(own + "/dry-run", ""),
-                rival.send("PUT", own, content("x"), "Content-Type", "application/json", "If-Match", "\"1-x\""),
+                rival.send(
+                        "PUT",
+                        own,
+                        SubmissionStory.content("x"),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        "\"1-x\""),
                 rival.send("PATCH", own, "{}", "Content-Type", "application/json", "If-Match", "\"1-x\""),
                 rival.send("POST", own + "/submit", null, "If-Match", "\"1-x\""),
                 rival.send("POST", own + "/pull-back", null, "If-Match", "\"1-x\""),
@@ -163,30 +149,9 @@ class SubmissionIT {
         return opened;
     }
 
-    private Answer submit(String reference, Answer read) {
-        return vendor.send(
-                "POST",
-                SUBMISSIONS + "/" + reference + "/submit",
-                null,
-                "If-Match",
-                read.header("ETag"),
-                "Idempotency-Key",
-                "submit-" + reference);
-    }
-
     private static Answer patch(Client editor, String address, String changes, Answer read) {
         return editor.send(
                 "PATCH", address, changes, "Content-Type", "application/json", "If-Match", read.header("ETag"));
-    }
-
-    private static Answer moderate(Client administrator, String reference, String act, String body, Answer read) {
-        var address = MODERATION + "/" + reference + "/" + act;
-        var answer = body == null
-                ? administrator.send("POST", address, null, "If-Match", read.header("ETag"))
-                : administrator.send(
-                        "POST", address, body, "Content-Type", "application/json", "If-Match", read.header("ETag"));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer;
     }
 
     private static String reference(Answer submission) {
@@ -197,10 +162,5 @@ class SubmissionIT {
         return StreamSupport.stream(answer.json().path("errors").spliterator(), false)
                 .map(error -> error.path("pointer").asText())
                 .toList();
-    }
-
-    /** Content that answers every question that must be answered, under a name of its own. */
-    private static String content(String name) {
-        return Fixtures.file("complete-draft.json").replace("NAME", name);
     }
 }

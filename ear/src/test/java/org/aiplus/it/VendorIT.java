@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.util.List;
-import java.util.Map;
 import org.aiplus.identity.Role;
 import org.aiplus.shared.Ids;
 import org.junit.jupiter.api.Test;
@@ -29,12 +22,12 @@ class VendorIT {
 
     @Test
     void aNewAccountRegistersAnOrganisationAndGetsItVerified(Instance catalogue) throws Exception {
-        var person = newAccount(catalogue);
+        var person = new IdentityServer(catalogue).newAccount();
         assertThat(roles(person)).contains("vendor").doesNotContainAnyElementsOf(Role.GOVERNMENT);
-        var owner = Client.with(Client.newToken(person));
+        var owner = Client.as(person);
         assertThat(owner.get(VENDORS).status()).isEqualTo(403);
 
-        var registered = owner.post(VENDORS, details("R" + unique, "Harbour " + unique));
+        var registered = owner.post(VENDORS, Fixtures.vendor("R" + unique, "Harbour " + unique));
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         var id = registered.json().path("id").asText();
         var own = VENDORS + "/" + id;
@@ -78,9 +71,9 @@ class VendorIT {
     }
 
     @Test
-    void anotherVendorFindsTheSameAsWhereNothingIs(Instance catalogue) throws Exception {
-        var owner = Client.with(Client.newToken(newAccount(catalogue)));
-        var registered = owner.post(VENDORS, details("S" + unique, "Kowloon " + unique));
+    void anotherVendorFindsTheSameAsWhereNothingIs(Instance catalogue) {
+        var owner = Client.as(new IdentityServer(catalogue).newAccount());
+        var registered = owner.post(VENDORS, Fixtures.vendor("S" + unique, "Kowloon " + unique));
         var id = registered.json().path("id").asText();
         var stranger = Client.as("vendor2-owner");
         for (var path : new String[] {"", "/members", "/declarations"}) {
@@ -90,7 +83,7 @@ class VendorIT {
             assertThat(there.problem()).isEqualTo(nowhere.problem());
             assertThat(there.body()).doesNotContain(unique);
         }
-        var details = details("S" + unique, "Taken over");
+        var details = Fixtures.vendor("S" + unique, "Taken over");
         assertThat(stranger.send(
                                 "PUT",
                                 VENDORS + "/" + id,
@@ -102,16 +95,16 @@ class VendorIT {
                         .status())
                 .isEqualTo(404);
         assertThat(stranger.get(VENDORS + "/own").body()).doesNotContain(unique);
-        var twin = Client.with(Client.newToken(newAccount(catalogue)))
-                .post(VENDORS, details("s-" + unique, "Somebody else"));
+        var twin = Client.as(new IdentityServer(catalogue).newAccount())
+                .post(VENDORS, Fixtures.vendor("s-" + unique, "Somebody else"));
         assertThat(twin.problem()).as(twin.toString()).isEqualTo("vendor-number-taken");
         assertThat(twin.body()).doesNotContain("Kowloon");
     }
 
     @Test
-    void whatIsNotAskedForIsRefused(Instance catalogue) throws Exception {
-        var owner = Client.with(Client.newToken(newAccount(catalogue)));
-        var more = details("M" + unique, "Mass " + unique)
+    void whatIsNotAskedForIsRefused(Instance catalogue) {
+        var owner = Client.as(new IdentityServer(catalogue).newAccount());
+        var more = Fixtures.vendor("M" + unique, "Mass " + unique)
                 .replaceFirst("\\{", "{\"status\":\"VERIFIED\",\"id\":\"" + NOWHERE + "\",\"version\":7,");
         var refused = owner.post(VENDORS, more);
         assertThat(refused.status()).isEqualTo(422);
@@ -143,45 +136,6 @@ class VendorIT {
                 path, body, "If-Match", "\"" + before.json().path("version").asText() + "\"");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer;
-    }
-
-    private static String details(String registryNumber, String name) {
-        return """
-            {"name":{"en":"NAME"},"registryNumber":"NUMBER","registryCountry":"HK","size":"MICRO",
-             "address":"1 Example Road, Hong Kong","contacts":[{"name":"Ada Lam","role":"Director",
-             "email":"ada@MAIL.example"}]}\
-            """.replace("NAME", name)
-                .replace("NUMBER", registryNumber)
-                .replace("MAIL", Ids.next().toString());
-    }
-
-    /** Somebody who has an account and nothing else, as after signing up. */
-    private String newAccount(Instance catalogue) throws IOException, InterruptedException {
-        var server = Instance.REALM.replaceFirst("/realms/.*", "");
-        var token = Client.form(
-                        server + "/realms/master/protocol/openid-connect/token",
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", "admin",
-                                "password", catalogue.identityAdministrator()))
-                .json()
-                .path("access_token")
-                .asText();
-        var name = "it-" + Ids.next();
-        var user = "{\"username\":\"" + name + "\",\"email\":\"" + name + "@example.org\",\"emailVerified\":true,"
-                + "\"firstName\":\"New\",\"lastName\":\"Person\",\"enabled\":true,"
-                + "\"credentials\":[{\"type\":\"password\",\"value\":\"demo\",\"temporary\":false}]}";
-        var request = HttpRequest.newBuilder(URI.create(server + "/admin/realms/aiplus/users"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(user))
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(201);
-        return name;
     }
 
     private static List<String> roles(String person) throws ParseException {
