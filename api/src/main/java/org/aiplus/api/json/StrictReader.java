@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.aiplus.json.Problems;
 import org.aiplus.json.StrictJson;
+import org.aiplus.shared.ProblemCode;
 
 /** Reads a JSON body into the record that an operation takes, or refuses it with everything that is wrong with it. */
 @Provider
@@ -39,11 +40,13 @@ public class StrictReader implements MessageBodyReader<Record> {
     /** Reads a part of a body in the same way as a whole one. */
     public static <T extends Record> T read(Class<T> type, InputStream body) {
         var tree = StrictJson.parse(body);
+        var problems = new Problems();
         if (!WholeBody.class.isAssignableFrom(type)) {
-            var problems = new Problems();
             RecordShape.check(type, tree, "", problems);
-            problems.throwIfAny();
+        } else if (!tree.isObject()) {
+            problems.add("", ProblemCode.WRONG_TYPE, "expected", "object");
         }
+        problems.throwIfAny();
         try {
             return CatalogueJson.mapper().treeToValue(tree, type);
         } catch (JsonProcessingException e) {

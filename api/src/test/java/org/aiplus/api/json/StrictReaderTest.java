@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictReaderTest {
 
@@ -45,6 +47,22 @@ class StrictReaderTest {
             @Nullable @Size(max = 2) List<Inner> inner,
             @Nullable Map<String, String> labels,
             @Nullable JsonNode free) {}
+
+    record Document(JsonNode tree) implements WholeBody {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Document {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"a\"", "5", "true"})
+    void a_body_that_its_façade_checks_is_at_least_an_object(String json) {
+        var body = new ByteArrayInputStream(json.getBytes(UTF_8));
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> StrictReader.read(Document.class, body))
+                        .problems())
+                .extracting(Problem::pointer, Problem::code)
+                .containsExactly(tuple("", ProblemCode.WRONG_TYPE));
+    }
 
     @Test
     void a_good_body_becomes_a_record() {
