@@ -40,6 +40,6 @@ public class ErrorServlet extends HttpServlet {
         }
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
-        answers.send(List.of(Problem.of(HttpRefusals.code(status))), request, response);
+        answers.send(List.of(Problem.of(HttpRefusals.code(status, request))), request, response);
     }
 }

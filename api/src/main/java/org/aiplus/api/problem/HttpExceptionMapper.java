@@ -7,13 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
-import org.aiplus.shared.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the REST server's own refusals (no such path, method, media type) the shape of all others. */
 @Provider
@@ -41,34 +37,11 @@ public class HttpExceptionMapper implements ExceptionMapper<WebApplicationExcept
         if (status >= SERVER_ERROR) {
             unexpected.log(refusal, request);
         }
-        var answer = Response.fromResponse(answers.response(code(status), request));
+        var answer = Response.fromResponse(answers.response(HttpRefusals.code(status, request), request));
         var allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         if (allow != null) {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         return answer.build();
-    }
-
-    /** The REST server says no more than "bad request" when it cannot read the headers about media types. */
-    private ProblemCode code(int status) {
-        if (status == FIRST_REFUSAL && !isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            return ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-        }
-        if (status == FIRST_REFUSAL && !isMediaType(request.getHeader(HttpHeaders.ACCEPT))) {
-            return ProblemCode.NOT_ACCEPTABLE;
-        }
-        return HttpRefusals.code(status);
-    }
-
-    private static boolean isMediaType(@Nullable String header) {
-        if (header == null) {
-            return true;
-        }
-        try {
-            Arrays.stream(header.split(",", -1)).forEach(MediaType::valueOf);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

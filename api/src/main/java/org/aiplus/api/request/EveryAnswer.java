@@ -13,6 +13,7 @@ import org.aiplus.api.ApiSettings;
 import org.aiplus.metrics.RequestMeter;
 import org.aiplus.metrics.RequestMeter.Door;
 import org.aiplus.shared.RequestId;
+import org.aiplus.shared.WrittenPath;
 
 /** First of all filters: the request's id, and headers that forbid browsers to do anything with an answer but read it. */
 public class EveryAnswer extends HttpFilter {
@@ -52,7 +53,11 @@ public class EveryAnswer extends HttpFilter {
         var begun = System.nanoTime();
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {
-            chain.doFilter(request, response);
+            if (WrittenPath.isWellFormed(request.getRequestURI())) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
             status = response.getStatus();
         } finally {
             if (request.getDispatcherType() == DispatcherType.REQUEST) {

@@ -51,6 +51,16 @@ public class FailurePages {
         return of(status, language(), List.of());
     }
 
+    /** The page of a sign-in that came to nothing: not what a role may do is the matter, but the identity server. */
+    public Response ofSignIn() {
+        var language = language();
+        var texts = Texts.in(language);
+        var status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+        var frame = page.frame(language, texts.get("error.sign-in.title"));
+        return page.answer(
+                status, "error", new ErrorPage(frame, status, true, List.of(texts.get("error.sign-in.text"))));
+    }
+
     private Response of(int status, Language language, List<String> details) {
         var frame = page.frame(language, ErrorPage.title(Texts.in(language), status));
         return page.answer(status, "error", new ErrorPage(frame, status, false, details));

@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 
 /** Where the server sends a request that failed before it reached a page. */
 @RequestScoped
 @Path("failure")
 public class ServerFailure {
+
+    private static final Pattern SIGN_IN = Pattern.compile("/[a-z]+/sign-in(/.*)?");
 
     @Inject
     HttpServletRequest request;
@@ -34,9 +37,16 @@ public class ServerFailure {
     }
 
     private Response page() {
-        return pages.of(
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                        ? status
-                        : Response.Status.NOT_FOUND.getStatusCode());
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer sent
+                ? sent
+                : Response.Status.NOT_FOUND.getStatusCode();
+        var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return isFailedSignIn(status, address) ? pages.ofSignIn() : pages.of(status);
+    }
+
+    /** Whoever has signed in may sign in: the server forbids it only when it gets nowhere with the identity server. */
+    static boolean isFailedSignIn(int status, String address) {
+        return status == Response.Status.FORBIDDEN.getStatusCode()
+                && SIGN_IN.matcher(address).matches();
     }
 }

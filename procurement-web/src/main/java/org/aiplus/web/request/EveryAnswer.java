@@ -2,6 +2,7 @@
 package org.aiplus.web.request;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,9 +14,15 @@ import java.util.regex.Pattern;
 import org.aiplus.metrics.RequestMeter;
 import org.aiplus.metrics.RequestMeter.Door;
 import org.aiplus.shared.Ids;
+import org.aiplus.shared.WrittenPath;
 
-/** Gives every request an id and every answer the headers that keep a browser from doing more than the page needs. */
-@WebFilter(urlPatterns = "/*")
+/**
+ * Gives every request an id and every answer the headers that keep a browser from doing more than the page needs; also
+ * the page of a failure when the server refused a request before it came here.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EveryAnswer extends HttpFilter {
 
     /** Request attribute with the id that the page, the log and the audit trail share. */
@@ -35,10 +42,8 @@ public class EveryAnswer extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var given = request.getHeader(HEADER);
-        var id = given != null && WELL_FORMED.matcher(given).matches()
-                ? given
-                : Ids.next().toString();
+        var first = request.getAttribute(REQUEST_ID) == null;
+        var id = id(request);
         request.setAttribute(REQUEST_ID, id);
         response.setHeader(HEADER, id);
         response.setHeader("Content-Security-Policy", policy);
@@ -53,11 +58,27 @@ public class EveryAnswer extends HttpFilter {
         var begun = System.nanoTime();
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {
-            chain.doFilter(request, response);
+            if (WrittenPath.isWellFormed(request.getRequestURI())) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
             status = response.getStatus();
         } finally {
-            meter.count(Door.WEB, request.getMethod(), Route.of(request), status, System.nanoTime() - begun);
+            if (first) {
+                meter.count(Door.WEB, request.getMethod(), Route.of(request), status, System.nanoTime() - begun);
+            }
         }
+    }
+
+    private static String id(HttpServletRequest request) {
+        if (request.getAttribute(REQUEST_ID) instanceof String known) {
+            return known;
+        }
+        var given = request.getHeader(HEADER);
+        return given != null && WELL_FORMED.matcher(given).matches()
+                ? given
+                : Ids.next().toString();
     }
 
     /** A form that signs out is redirected there, which counts as its action in some browsers. */
