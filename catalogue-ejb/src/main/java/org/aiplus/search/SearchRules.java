@@ -4,6 +4,7 @@ package org.aiplus.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.aiplus.json.JsonPointers;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
@@ -31,13 +32,23 @@ final class SearchRules {
         query.filters().forEach((code, values) -> {
             var facet = facets.stream().filter(f -> f.code().equals(code)).findFirst();
             if (facet.isEmpty()) {
-                problems.add(Problem.at(JsonPointers.member("/filters", code), ProblemCode.UNKNOWN_PARAMETER));
+                problems.add(Problem.at(
+                        JsonPointers.member("/filters", code),
+                        ProblemCode.UNKNOWN_PARAMETER,
+                        "filters",
+                        facets.stream().map(FacetDefinition::code).sorted().toList()));
             } else if (values.size() > MOST_VALUES
                     || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)
                     || !(facet.get().open() || facet.get().values().containsAll(values))) {
-                problems.add(Problem.at("/filters/" + code, ProblemCode.INVALID_PARAMETER));
+                problems.add(new Problem(ProblemCode.INVALID_PARAMETER, "/filters/" + code, allowed(facet.get())));
             }
         });
         return problems;
+    }
+
+    private static Map<String, Object> allowed(FacetDefinition facet) {
+        return facet.open()
+                ? Map.of("name", facet.code(), "length", LONGEST_VALUE)
+                : Map.of("name", facet.code(), "known", facet.values());
     }
 }

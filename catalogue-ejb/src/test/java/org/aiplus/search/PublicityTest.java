@@ -14,6 +14,7 @@ import org.aiplus.questionnaire.QuestionSets;
 import org.aiplus.shared.Language;
 import org.aiplus.shared.ProblemCode;
 import org.aiplus.testsupport.GeneratedEntries;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,9 +109,13 @@ class PublicityTest {
         var forThePublic = facets.stream()
                 .filter(facet -> facet.publicity() == Audience.PUBLIC)
                 .toList();
-        assertThat(SearchRules.check(query, forThePublic))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_PARAMETER));
+        assertThat(SearchRules.check(query, forThePublic)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_PARAMETER);
+            assertThat(problem.parameters().get("filters"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .contains("category", "status")
+                    .doesNotContain("maximumClassification");
+        });
         assertThat(SearchRules.check(query, facets)).isEmpty();
         assertThat(catalogue.search(query, Audience.GOVERNMENT).total()).isEqualTo(40);
     }

@@ -172,6 +172,12 @@ class TypedTextTest {
                         org.assertj.core.groups.Tuple.tuple("/page", ProblemCode.INVALID_PARAMETER),
                         org.assertj.core.groups.Tuple.tuple("/filters/kind", ProblemCode.INVALID_PARAMETER),
                         org.assertj.core.groups.Tuple.tuple("/filters/price", ProblemCode.UNKNOWN_PARAMETER));
+        assertThat(SearchRules.check(
+                                new SearchQuery("", Map.of("kind", Set.of("TOY")), SortOrder.NAME, 1, 20, Language.EN),
+                                facets)
+                        .get(0)
+                        .parameters())
+                .isEqualTo(Map.of("name", "kind", "known", List.of("VENDOR_SOLUTION", "IN_HOUSE", "SHARED_PLATFORM")));
         for (var page : List.of(501, Integer.MAX_VALUE)) {
             assertThat(SearchRules.check(new SearchQuery("", Map.of(), SortOrder.NAME, page, 20, Language.EN), facets))
                     .hasSize(1);

@@ -41,7 +41,12 @@ final class KnownParameters {
             Class<?> type,
             Optional<Long> smallest,
             Optional<Long> largest,
-            int longest) {}
+            int longest) {
+
+        int most() {
+            return repeatable ? ParameterValues.MOST : 1;
+        }
+    }
 
     /** Reads the declarations of an operation, those of its {@code @BeanParam} classes included. */
     static KnownParameters of(Method operation) {
@@ -76,7 +81,10 @@ final class KnownParameters {
                                 "known",
                                 List.copyOf(new TreeSet<>(byName.keySet())))));
             } else if (!isGood(known, entry.getValue())) {
-                problems.add(invalid(known.name()));
+                problems.add(new Problem(
+                        ProblemCode.INVALID_PARAMETER,
+                        null,
+                        allowed(known, entry.getValue().size())));
             }
         }
         return problems;
@@ -84,6 +92,26 @@ final class KnownParameters {
 
     private static Problem invalid(String name) {
         return new Problem(ProblemCode.INVALID_PARAMETER, null, Map.of(ProblemDocuments.PARAMETER, name));
+    }
+
+    /** What the declaration says about good values, so that nobody has to look it up. */
+    private static Map<String, Object> allowed(Parameter parameter, int times) {
+        var allowed = new HashMap<String, Object>();
+        allowed.put(ProblemDocuments.PARAMETER, parameter.name());
+        if (times > parameter.most()) {
+            allowed.put("times", parameter.most());
+            return allowed;
+        }
+        parameter.smallest().ifPresent(smallest -> allowed.put("minimum", smallest));
+        parameter.largest().ifPresent(largest -> allowed.put("maximum", largest));
+        if (parameter.type() == String.class) {
+            allowed.put("length", parameter.longest());
+        } else if (parameter.type().isEnum()) {
+            allowed.put("known", List.of(parameter.type().getEnumConstants()));
+        } else {
+            allowed.putAll(ParameterValues.needed(parameter.type()));
+        }
+        return allowed;
     }
 
     private static void add(Map<String, Parameter> found, AnnotatedElement element, Type type) {
@@ -108,7 +136,7 @@ final class KnownParameters {
     }
 
     private static boolean isGood(Parameter parameter, List<String> values) {
-        return (parameter.repeatable() ? values.size() <= ParameterValues.MOST : values.size() == 1)
+        return values.size() <= parameter.most()
                 && values.stream()
                         .allMatch(value -> value.length() <= parameter.longest()
                                 && ParameterValues.isA(parameter.type(), value)

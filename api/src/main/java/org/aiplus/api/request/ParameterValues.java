@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 
 /** Tells whether text is a value of the type that an operation declares. */
@@ -50,6 +51,20 @@ final class ParameterValues {
                 .noneMatch(c -> Character.isISOControl(c)
                         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
                         || c == 0xFFFD);
+    }
+
+    /** What a problem says of a type that is neither text nor a choice: the name of its parameter, and its value. */
+    static Map<String, String> needed(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return Map.of("expected", "boolean");
+        }
+        if (type == UUID.class) {
+            return Map.of("format", "uuid");
+        }
+        if (type == LocalDate.class) {
+            return Map.of("format", "date");
+        }
+        return type == Instant.class ? Map.of("format", "date-time") : Map.of("expected", "integer");
     }
 
     private static boolean isTime(Class<?> type, String value) {

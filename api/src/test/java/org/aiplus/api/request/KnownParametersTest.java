@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aiplus.shared.Language;
 import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,11 +106,28 @@ class KnownParametersTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemCode.INVALID_PARAMETER, name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pageSize | 101 | It is pageSize. Needed: a whole number. The smallest value is 1. The largest value is 100.",
+                "order | newest | It is order. Known are: NAME, NEWEST.",
+                "verified | yes | It is verified. Needed: true or false.",
+                "since | 2026-02-30 | It is since. Needed: a day such as 2026-11-21.",
+                "q | a much longer text | It is q. At most 10 characters are allowed.",
+            })
+    void a_refusal_says_what_would_be_allowed(String name, String value, String said) {
+        assertThat(ProblemTexts.detail(known.check(Map.of(name, List.of(value))).get(0), Language.EN))
+                .endsWith(said);
+    }
+
     @Test
     void a_single_parameter_is_not_repeated() {
-        assertThat(known.check(Map.of("pageSize", List.of("5", "6"))))
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.INVALID_PARAMETER);
+        var problems = known.check(Map.of("pageSize", List.of("5", "6")));
+
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.INVALID_PARAMETER);
+        assertThat(problems.get(0).parameters())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("name", "pageSize", "times", 1));
     }
 
     @Test
