@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aiplus.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -65,7 +67,7 @@ class ImportRepository {
                 tree.put("code", problem.code().name());
                 tree.put("pointer", problem.pointer());
                 var parameters = tree.putObject("parameters");
-                problem.parameters().forEach((name, value) -> parameters.put(name, String.valueOf(value)));
+                problem.parameters().forEach((name, value) -> put(parameters, name, value));
             }
         }
         entityManager
@@ -166,13 +168,25 @@ class ImportRepository {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
+    /** Lists stay lists: each language joins them in its own way. */
+    private static void put(ObjectNode parameters, String name, Object value) {
+        if (value instanceof Collection<?> several) {
+            var array = parameters.putArray(name);
+            several.forEach(one -> array.add(String.valueOf(one)));
+        } else {
+            parameters.put(name, String.valueOf(value));
+        }
+    }
+
+    private static Object value(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(JsonNode::asText).toList() : node.asText();
+    }
+
     private static RowReport row(Object[] row) {
         var problems = new ArrayList<Problem>();
         for (var node : StoredJson.tree((String) row[4])) {
             var parameters = new HashMap<String, Object>();
-            node.path("parameters")
-                    .properties()
-                    .forEach(e -> parameters.put(e.getKey(), e.getValue().asText()));
+            node.path("parameters").properties().forEach(e -> parameters.put(e.getKey(), value(e.getValue())));
             problems.add(new Problem(
                     ProblemCode.valueOf(node.path("code").asText()),
                     node.path("pointer").isTextual() ? node.path("pointer").textValue() : null,

@@ -103,13 +103,21 @@ final class RowReader {
             if (line.toString().isBlank()) {
                 continue;
             }
+            if (rows == 0 && isPartOfOneDocument(line.toString().strip())) {
+                throw unreadable();
+            }
             count();
             consumer.accept(fromJson(number, line.toString()));
         }
     }
 
+    /** One JSON array, or one object on many lines, would be refused line by line, and nobody would know why. */
+    private static boolean isPartOfOneDocument(String firstLine) {
+        return firstLine.startsWith("[") || "{".equals(firstLine);
+    }
+
     /** Reads one line within bounds; an endless line must not fill the memory. */
-    private static boolean readLine(BufferedReader reader, StringBuilder line) throws IOException {
+    private boolean readLine(BufferedReader reader, StringBuilder line) throws IOException {
         int character;
         while ((character = reader.read()) != -1) {
             if (character == '\n') {
@@ -219,7 +227,7 @@ final class RowReader {
                 Map.of("charset", request.charset().name(), "row", rows + 1))));
     }
 
-    private static RuleViolation unreadable() {
-        return new RuleViolation(ProblemCode.IMPORT_UNREADABLE);
+    private RuleViolation unreadable() {
+        return new RuleViolation(List.of(new Problem(ProblemCode.IMPORT_UNREADABLE, null, Map.of("row", rows + 1))));
     }
 }

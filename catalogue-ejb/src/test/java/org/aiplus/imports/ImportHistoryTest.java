@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.aiplus.shared.Language;
+import org.aiplus.shared.Problem;
 import org.aiplus.shared.ProblemCode;
+import org.aiplus.shared.ProblemTexts;
 import org.aiplus.shared.RuleViolation;
 import org.aiplus.shared.Slice;
 import org.aiplus.testsupport.CatalogueDatabase;
@@ -48,6 +53,23 @@ class ImportHistoryTest {
         keep(2, "ROW_BY_ROW");
 
         assertThat(database.statements(() -> history(Optional.empty(), 50))).isOne();
+    }
+
+    @Test
+    void aReportKeepsListsSoThatEveryLanguageCanJoinThem() throws SQLException {
+        keep(1, "ROW_BY_ROW");
+        var id = UUID.fromString("00000000-0000-7000-8000-000000000001");
+        var problem = Problem.at("/categories/0", ProblemCode.UNKNOWN_CATEGORY, "known", List.of("OCR", "MEETING"));
+
+        var kept = database.call(entityManager -> {
+            var imports = service(entityManager).imports;
+            imports.addRows(id, List.of(new RowReport(2, RowOutcome.REFUSED, "a", null, List.of(problem))));
+            return imports.rows(id, 0, 10, true);
+        });
+
+        assertThat(kept.get(0).problems()).containsExactly(problem);
+        assertThat(ProblemTexts.detail(kept.get(0).problems().get(0), Language.EN))
+                .contains("Known are: OCR, MEETING.");
     }
 
     @ParameterizedTest

@@ -35,6 +35,11 @@ public record ImportReportPage(
         rows = List.copyOf(rows);
     }
 
+    /** Whether every row would be refused, so that confirming could do nothing. */
+    public boolean nothingInOrder() {
+        return count(RowOutcome.REFUSED) == report.rows();
+    }
+
     /** Rows with this outcome. */
     public long count(RowOutcome outcome) {
         return report.counts().getOrDefault(outcome, 0L);
