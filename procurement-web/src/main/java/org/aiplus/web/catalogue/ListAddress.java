@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aiplus.questionnaire.QuestionSet;
 import org.aiplus.search.SearchQuery;
@@ -87,6 +88,14 @@ record ListAddress(
 
     int pages(long total) {
         return (int) Math.min((total + PAGE_SIZE - 1) / PAGE_SIZE, SearchQuery.MAX_RESULTS / PAGE_SIZE);
+    }
+
+    /** Where to go instead of a page behind the last one: the list may have become shorter meanwhile. */
+    Optional<String> lastPage(long total) {
+        var last = pages(total);
+        return last == 0 || page <= last
+                ? Optional.empty()
+                : Optional.of(state.with(PAGE, Integer.toString(last)).on("/tools"));
     }
 
     private static String first(QueryString state, String name) {

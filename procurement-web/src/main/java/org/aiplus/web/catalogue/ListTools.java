@@ -39,6 +39,10 @@ public class ListTools {
         var address =
                 ListAddress.of(uri.getQueryParameters(), words.questionSets().current(), page.person() != null);
         var result = search.search(address.query(language));
+        var lastPage = address.lastPage(result.total());
+        if (lastPage.isPresent()) {
+            return page.seeOther(language, lastPage.get());
+        }
         var chosen = catalogue.readAll(address.comparison().references());
         var frame = page.frame(language, Texts.in(language).get("catalogue.title"));
         return page.page("tools/list", new ToolListPages(frame, words.in(language), address).page(result, chosen));
