@@ -15,6 +15,11 @@ final class DataOption {
     @Nullable
     Path path;
 
+    /** What to type to start the instance in this directory. */
+    String runCommand() {
+        return "./catalogue run" + (path == null ? "" : " --data " + path);
+    }
+
     DataDirectory directory() {
         return DataDirectory.at(path == null ? Installation.current().home().resolve("data") : path);
     }

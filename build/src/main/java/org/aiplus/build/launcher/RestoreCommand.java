@@ -64,7 +64,7 @@ final class RestoreCommand implements Callable<Integer> {
         int port = Preflight.anyFreePort();
         database.start(port);
         renew(port, new Secrets(directory.secrets()));
-        progress.step("Restored; start it with ./catalogue run");
+        progress.step("Restored; start it with " + data.runCommand());
     }
 
     /** The content went back in time: another id tells the server that its search index belongs to something else. */

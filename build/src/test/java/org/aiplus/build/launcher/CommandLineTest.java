@@ -68,6 +68,17 @@ class CommandLineTest {
     }
 
     @Test
+    void what_was_restored_elsewhere_is_started_there() {
+        RestoreCommand usual = new RestoreCommand(console);
+        new CommandLine(usual).parseArgs("a.tar.gz");
+        assertThat(usual.data.runCommand()).isEqualTo("./catalogue run");
+
+        RestoreCommand elsewhere = new RestoreCommand(console);
+        new CommandLine(elsewhere).parseArgs("a.tar.gz", "--data=/srv/x");
+        assertThat(elsewhere.data.runCommand()).isEqualTo("./catalogue run --data /srv/x");
+    }
+
+    @Test
     void production_has_no_demo_data() {
         assertThat(run("--profile=production").request().demoData()).isFalse();
     }
