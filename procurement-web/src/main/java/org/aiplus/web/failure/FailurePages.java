@@ -51,11 +51,16 @@ public class FailurePages {
         return of(status, language(), List.of());
     }
 
-    /** The page of a sign-in that came to nothing: not what a role may do is the matter, but the identity server. */
-    public Response ofSignIn() {
+    /**
+     * The page of a sign-in that came to nothing: not what a role may do is the matter, but the identity server.
+     *
+     * @param refusal status that the server gave, of which 403 says nothing true here
+     */
+    public Response ofSignIn(int refusal) {
         var language = language();
         var texts = Texts.in(language);
-        var status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+        var forbidden = refusal == Response.Status.FORBIDDEN.getStatusCode();
+        var status = forbidden ? Response.Status.SERVICE_UNAVAILABLE.getStatusCode() : refusal;
         var frame = page.frame(language, texts.get("error.sign-in.title"));
         return page.answer(
                 status, "error", new ErrorPage(frame, status, true, List.of(texts.get("error.sign-in.text"))));

@@ -41,12 +41,16 @@ public class ServerFailure {
                 ? sent
                 : Response.Status.NOT_FOUND.getStatusCode();
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return isFailedSignIn(status, address) ? pages.ofSignIn() : pages.of(status);
+        return isFailedSignIn(status, address) ? pages.ofSignIn(status) : pages.of(status);
     }
 
-    /** Whoever has signed in may sign in: the server forbids it only when it gets nowhere with the identity server. */
+    /**
+     * Whoever has signed in may sign in: the server forbids it only when it gets nowhere with the identity server, and
+     * calls it a bad request when the identity server answers to an attempt that is over.
+     */
     static boolean isFailedSignIn(int status, String address) {
-        return status == Response.Status.FORBIDDEN.getStatusCode()
-                && SIGN_IN.matcher(address).matches();
+        var refused = status == Response.Status.FORBIDDEN.getStatusCode()
+                || status == Response.Status.BAD_REQUEST.getStatusCode();
+        return refused && SIGN_IN.matcher(address).matches();
     }
 }

@@ -12,7 +12,9 @@ class ServerFailureTest {
     @CsvSource({
         "403, /en/sign-in, true",
         "403, /tc/sign-in/L2VuL2F1ZGl0, true",
+        "400, /sc/sign-in, true",
         "404, /en/sign-in, false",
+        "400, /en/tools, false",
         "403, /en/audit, false",
         "403, /en/tools/sign-in, false",
         "403, null, false",
