@@ -39,6 +39,15 @@ class ApiDocumentIT {
         assertThat(document.path("components").path("schemas").has("Problem")).isTrue();
     }
 
+    @Test
+    void theLongPageTravelsCompressedAndPagesWithFormsDoNot() {
+        assertThat(Stream.of("/en/developers", "/en/tools").filter(path -> Client.anonymous()
+                        .send("GET", path, null, "Accept-Encoding", "gzip")
+                        .header("Content-Encoding")
+                        .equals("gzip")))
+                .containsExactly("/en/developers");
+    }
+
     private static List<String> differences(String place, JsonNode served, JsonNode committed) {
         if (served.equals(committed)) {
             return List.of();
