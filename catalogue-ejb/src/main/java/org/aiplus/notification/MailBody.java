@@ -99,7 +99,7 @@ record MailBody(String publicUrl, OutboxMail mail, List<Language> languages) {
                 .ifPresent(task -> words.add(NoticeTexts.mail("task", language, Map.of("task", task))));
         var due = notice.due();
         if (due != null) {
-            words.add(NoticeTexts.mail("due", language, Map.of("day", NoticeTexts.day(due, language))));
+            words.add(NoticeTexts.mail("due", language, Map.of("day", NoticeTexts.dueDay(due, language))));
         }
         return new Piece(
                 words,

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aiplus.shared.CatalogueClock;
+import org.aiplus.shared.HongKongTime;
 import org.aiplus.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,6 @@ final class NoticeTexts {
 
     /** Values are names and numbers; nothing longer belongs into a sentence. */
     private static final int LONGEST_VALUE = 300;
-
-    private static final Map<Language, DateTimeFormatter> DAYS = new EnumMap<>(Map.of(
-            Language.EN, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-            Language.TC, DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ENGLISH),
-            Language.SC, DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ENGLISH)));
 
     private static final Map<Language, Map<String, String>> NOTICES = load("notices");
     private static final Map<Language, Map<String, String>> MAILS = load("mail");
@@ -72,13 +65,9 @@ final class NoticeTexts {
         return render(text, values, null, language);
     }
 
-    /** A day in words. */
-    static String day(Instant at, Language language) {
-        var format = DAYS.get(language);
-        if (format == null) {
-            throw new IllegalStateException("no format of days in " + language.tag());
-        }
-        return format.format(at.atZone(CatalogueClock.ZONE));
+    /** The last day on which a task can be done in time, in words. */
+    static String dueDay(Instant due, Language language) {
+        return HongKongTime.day(HongKongTime.lastDay(due), language);
     }
 
     static Set<String> keys(Language language) {
@@ -109,7 +98,7 @@ final class NoticeTexts {
 
     private static String value(String name, Map<String, String> values, @Nullable Instant due, Language language) {
         if (name.equals("due") && due != null) {
-            return day(due, language);
+            return dueDay(due, language);
         }
         var own = values.get(name + "@" + language.tag());
         if (own != null) {
@@ -121,7 +110,7 @@ final class NoticeTexts {
                 return plain(nearest);
             }
         }
-        return plain(values.getOrDefault(name, ""));
+        return plain(HongKongTime.inWords(values.getOrDefault(name, ""), language));
     }
 
     static String plain(String value) {

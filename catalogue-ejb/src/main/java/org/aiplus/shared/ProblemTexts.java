@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -31,14 +28,6 @@ public final class ProblemTexts {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z]+)}");
-
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*Z");
-
-    /** Programs read the parameter itself, in UTC; people read the time of Hong Kong. */
-    private static final Map<Language, DateTimeFormatter> TIMES = Map.of(
-            Language.EN, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'HKT'", Locale.ENGLISH),
-            Language.TC, DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm:ss（香港時間）", Locale.ROOT),
-            Language.SC, DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm:ss（香港时间）", Locale.ROOT));
 
     private static final Map<Language, Map<String, String>> TEXTS = load();
 
@@ -95,10 +84,7 @@ public final class ProblemTexts {
             return several.stream().map(one -> value(name, one, language)).collect(Collectors.joining(separator));
         }
         var plain = String.valueOf(value);
-        if (INSTANT.matcher(plain).matches()) {
-            return TIMES.get(language).format(Instant.parse(plain).atZone(CatalogueClock.ZONE));
-        }
-        return texts(language).getOrDefault("parameter." + name + "." + plain, plain);
+        return texts(language).getOrDefault("parameter." + name + "." + plain, HongKongTime.inWords(plain, language));
     }
 
     private static Map<Language, Map<String, String>> load() {

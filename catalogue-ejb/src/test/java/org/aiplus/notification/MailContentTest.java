@@ -6,6 +6,9 @@ import static org.aiplus.notification.Outbox.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.aiplus.shared.Addressee;
 import org.aiplus.shared.Language;
 import org.aiplus.testsupport.CatalogueDatabase;
@@ -74,5 +77,16 @@ class MailContentTest {
     void aValueIsOneShortLineWithoutInvisibleCharacters() {
         assertThat(NoticeTexts.plain("a\r\n\u202Eb\u0000 ")).isEqualTo("a b");
         assertThat(NoticeTexts.plain("字".repeat(5000))).hasSize(301).endsWith("…");
+    }
+
+    @Test
+    void timesAreThoseOfHongKongAndATaskIsDueOnItsLastDay() {
+        var values = Map.of("evaluation", "EV-2026-0001", "title", "Minutes", "closesAt", "2026-11-29T05:00:00Z");
+        var endOfDay = Instant.parse("2027-01-21T16:00:00Z");
+        var notice = new NoticeContent(
+                new UUID(1, 1), "evaluation-invitation", "/vendor/evaluations", values, false, endOfDay);
+        assertThat(NoticeTexts.body(notice, Language.EN)).contains("until 29 November 2026, 13:00:00 HKT");
+        assertThat(NoticeTexts.body(notice, Language.TC)).contains("2026年11月29日 13:00:00（香港時間）");
+        assertThat(NoticeTexts.dueDay(endOfDay, Language.EN)).isEqualTo("21 January 2027");
     }
 }

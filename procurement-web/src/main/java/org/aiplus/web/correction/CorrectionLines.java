@@ -69,7 +69,7 @@ public class CorrectionLines {
                 texts.of("correction.status", request.status()),
                 CorrectionWords.tone(request.status()),
                 request.status() == CorrectionStatus.OPEN && due != null
-                        ? reported + " · " + texts.get("correction.due", formats.date(due))
+                        ? reported + " · " + texts.get("correction.due", formats.dueDay(due))
                         : reported);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aiplus.shared.HongKongTime;
 import org.aiplus.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public final class Formats {
     /** The day of an instant in Hong Kong. */
     public String date(Instant value) {
         return date.format(value.atZone(ZONE));
+    }
+
+    /** The last day on which something that is due can be done in time. */
+    public String dueDay(Instant due) {
+        return date(HongKongTime.lastDay(due));
     }
 
     /** {@code November 2026} or {@code 2026年11月}. */
